@@ -1,0 +1,43 @@
+package org.tollkeeper.domain.toll;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
+
+/// A proof of a set of claims that does not depend on their order: the sum, modulo 2^256, of the SHA-256 of each as
+/// canonical JSON with `id` and without `recordedAt`. Digests of disjoint sets add up: method R10.
+///
+/// @param hex 64 lower-case hexadecimal digits
+public record Digest(String hex) {
+
+    public static final Digest EMPTY = of(BigInteger.ZERO);
+
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+
+    public Digest {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("digest is '" + hex + "'; it is 64 lower-case hexadecimal digits");
+        }
+    }
+
+    public static Digest of(Claim claim) {
+        return new Digest(ClaimDocument.contentHash(claim));
+    }
+
+    public static Digest of(Collection<Claim> claims) {
+        return claims.stream().map(Digest::of).reduce(EMPTY, Digest::plus);
+    }
+
+    public Digest plus(Digest other) {
+        return of(number().add(other.number()).mod(MODULUS));
+    }
+
+    private static Digest of(BigInteger number) {
+        return new Digest("%064x".formatted(number));
+    }
+
+    private BigInteger number() {
+        return new BigInteger(hex, 16);
+    }
+}

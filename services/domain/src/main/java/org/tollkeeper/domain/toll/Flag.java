@@ -1,0 +1,59 @@
+package org.tollkeeper.domain.toll;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something to be known about a figure, with the claims behind it: method R8.
+///
+/// @param difference how many people too many or too few, where the mark is about a difference
+/// @param claims ids, sorted
+public record Flag(Mark mark, @Nullable Long difference, List<String> claims) {
+
+    public Flag {
+        claims = claims.stream().sorted().distinct().toList();
+    }
+
+    public Flag(Mark mark, List<String> claims) {
+        this(mark, null, claims);
+    }
+
+    /// As answers print it: `SELF_CONFLICT`, `BASE_MISMATCH(-3)`.
+    public String label() {
+        return difference == null ? mark.name() : mark.name() + "(" + difference + ")";
+    }
+
+    public enum Mark {
+        ADVERSARY_EXCEEDS(true),
+        NEUTRAL_EXCEEDS_OWN(true),
+        OWN_EXCEEDS_NEUTRAL(true),
+        DENIED(true),
+        SELF_CONFLICT(true),
+        ARITHMETIC(true),
+        BASE_MISMATCH(false),
+        REGRESSION(false),
+        MISPRINT(false),
+        NESTED(false),
+        OVERLAPPING_STEPS(false),
+        POSSIBLE_MERGE(false),
+        SINGLE_ORIGIN(false),
+        UNVERIFIED(false),
+        STALE(false),
+        /// A version came after the kill of its story.
+        REVIVED(false),
+        /// More distinct persons are named as harmed than the figure holds.
+        NAMED_EXCEED(false),
+        /// A sub-count is above its parent.
+        GROUP_EXCEEDS(false);
+
+        private final boolean contests;
+
+        Mark(boolean contests) {
+            this.contests = contests;
+        }
+
+        /// Whether claims clash, rather than a figure being of doubtful quality.
+        public boolean contests() {
+            return contests;
+        }
+    }
+}
