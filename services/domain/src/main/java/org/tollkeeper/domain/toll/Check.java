@@ -3,6 +3,7 @@ package org.tollkeeper.domain.toll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Figure;
 
 /// A combined figure held against its parts: method R6.
 ///

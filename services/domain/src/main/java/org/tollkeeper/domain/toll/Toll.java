@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.ledger.Flag;
 
 /// What can be said of a cell, or of a roll-up of cells, across claimants. People, in whole numbers; what nobody gave
 /// is

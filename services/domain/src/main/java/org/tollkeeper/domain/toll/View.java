@@ -2,6 +2,8 @@ package org.tollkeeper.domain.toll;
 
 import java.util.List;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.domain.ledger.Position;
 
 /// Everything that can be said of a conflict, as asked: sorted, so that equal sets of claims give equal views.
 public record View(

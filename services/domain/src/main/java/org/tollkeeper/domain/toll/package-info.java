@@ -1,4 +1,4 @@
-/// What can be said: positions of each claimant, tolls across claimants, and the function from claims to both.
+/// What can be said across claimants, and the function from claims to all of it: method R4 to R9.
 @NullMarked
 package org.tollkeeper.domain.toll;
 

@@ -1,4 +1,4 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.codebook;
 
 /// What a position's word is worth in its cell: method R4.
 public enum Tier {

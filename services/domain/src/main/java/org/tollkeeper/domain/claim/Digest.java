@@ -1,9 +1,7 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.claim;
 
 import java.math.BigInteger;
 import java.util.Collection;
-import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.domain.claim.ClaimDocument;
 
 /// A proof of a set of claims that does not depend on their order: the sum, modulo 2^256, of the SHA-256 of each as
 /// canonical JSON with `id` and without `recordedAt`. Digests of disjoint sets add up: method R10.

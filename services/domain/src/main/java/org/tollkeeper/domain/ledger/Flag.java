@@ -1,4 +1,4 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.effective;
 
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;

@@ -1,4 +1,4 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.claim;
 
 /// A quantity as arithmetic reads it: low <= stated <= high, and a mark where the end is open. An open end is never a
 /// number; it reads as the stated figure and passes its mark on: method R0.

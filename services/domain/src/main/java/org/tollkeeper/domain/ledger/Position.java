@@ -1,11 +1,14 @@
-package org.tollkeeper.domain.toll;
+package org.tollkeeper.domain.ledger;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Digest;
+import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
+import org.tollkeeper.domain.codebook.Tier;
 
 /// What one claimant stands at, now, in one cell.
 ///
