@@ -1,0 +1,68 @@
+package org.tollkeeper.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// Bytes that nobody can change any more, compared by value.
+public final class Bytes {
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+        this.content = content;
+    }
+
+    public static Bytes of(byte[] content) {
+        return new Bytes(content.clone());
+    }
+
+    /// The UTF-8 form of a text.
+    public static Bytes of(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    public int at(int index) {
+        return content[index] & 0xff;
+    }
+
+    public InputStream stream() {
+        return new ByteArrayInputStream(content);
+    }
+
+    /// A copy.
+    public byte[] toArray() {
+        return content.clone();
+    }
+
+    /// The SHA-256, in lower-case hexadecimal digits.
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return content.length + " bytes";
+    }
+}

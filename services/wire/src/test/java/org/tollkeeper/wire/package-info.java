@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.wire;
+
+import org.jspecify.annotations.NullMarked;
