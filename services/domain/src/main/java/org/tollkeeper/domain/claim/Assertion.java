@@ -10,10 +10,15 @@ public sealed interface Assertion {
     Kind kind();
 
     /// An assertion about one cell.
-    sealed interface OfCell extends Assertion permits Total, Increment, Item, NotDisclosed, Denial, Context {
+    sealed interface OfCell extends Assertion permits Count, Item, NotDisclosed, Denial, Context {
         Cell cell();
 
         Window window();
+    }
+
+    /// A number of people in one cell.
+    sealed interface Count extends OfCell permits Total, Increment {
+        Quantity quantity();
     }
 
     /// An act on what was recorded before, rather than a statement about people.
@@ -26,7 +31,7 @@ public sealed interface Assertion {
             Cell cell,
             Quantity quantity,
             Window window,
-            @Nullable Moment origin) implements OfCell {
+            @Nullable Moment origin) implements Count {
         @Override
         public Kind kind() {
             return Kind.TOTAL;
@@ -40,7 +45,7 @@ public sealed interface Assertion {
             Cell cell,
             Quantity quantity,
             Window window,
-            @Nullable String incident) implements OfCell {
+            @Nullable String incident) implements Count {
         @Override
         public Kind kind() {
             return Kind.INCREMENT;

@@ -37,7 +37,7 @@ public record Claim(
     }
 
     /// The same claim as recorded at another time.
-    public Claim recordedAt(Instant time) {
+    public Claim withRecordedAt(Instant time) {
         return new Claim(
                 id,
                 conflict,

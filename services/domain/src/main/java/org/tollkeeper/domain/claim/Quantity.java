@@ -182,17 +182,22 @@ public sealed interface Quantity {
         }
     }
 
-    /// From `least` to `most`, with the source's own best figure where it gives one.
+    /// From `least` to `most`, with the source's own best figure where it gives one; open-ended where it gives no
+    /// `most`.
     record Range(
             long least,
             @Nullable Long best,
-            long most,
+            @Nullable Long most,
             @Nullable String phrase) implements Quantity {
         public Range {
             requireCount("low", least);
-            requireOrder("low", least, "high", most);
+            if (most != null) {
+                requireOrder("low", least, "high", most);
+            }
             if (best != null) {
                 requireOrder("low", least, "best", best);
+            }
+            if (best != null && most != null) {
                 requireOrder("best", best, "high", most);
             }
         }
@@ -204,7 +209,7 @@ public sealed interface Quantity {
 
         @Override
         public OptionalLong high() {
-            return OptionalLong.of(most);
+            return most == null ? OptionalLong.empty() : OptionalLong.of(most);
         }
 
         @Override

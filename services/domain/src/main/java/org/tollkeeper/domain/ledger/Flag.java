@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param difference how many people too many or too few, where the mark is about a difference
 /// @param claims ids, sorted
 public record Flag(Mark mark, @Nullable Long difference, List<String> claims) {
+
+    /// By mark, then difference, then claims.
+    public static final Comparator<Flag> ORDER = Comparator.comparing(Flag::mark)
+            .thenComparing(Flag::difference, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(flag -> String.join(" ", flag.claims()));
 
     public Flag {
         claims = claims.stream().sorted().distinct().toList();

@@ -1,18 +1,133 @@
 package org.tollkeeper.domain.toll;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion.OfCell;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.EffectiveSet;
+import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.domain.ledger.Flag;
+import org.tollkeeper.domain.ledger.Flag.Mark;
+import org.tollkeeper.domain.ledger.Positions;
+import org.tollkeeper.domain.ledger.Reading;
+import org.tollkeeper.domain.ledger.StandingPosition;
 
-/// The method: what can be said of a conflict is a pure function of the set of its claims.
+/// The method: what can be said of a conflict is a pure function of the set of its claims. Any order of arrival, any
+/// redelivery, any restart gives the same view.
 public final class Reconciliation {
-    private Reconciliation() {}
 
-    /// Everything that can be said of a conflict, as asked.
+    private final Conflict conflict;
+    private final Codebook codebook;
+    private final Reading reading;
+
+    private Reconciliation(Conflict conflict, Codebook codebook, Question question) {
+        this.conflict = conflict;
+        this.codebook = codebook;
+        this.reading = Reading.of(conflict, codebook, question.at());
+    }
+
+    /// Everything that can be said of a conflict, as asked, through the codebook it names.
     ///
     /// @param claims in any order, with any repetitions; those of other conflicts are an error of the caller
+    /// @throws IllegalArgumentException where the conflict names a codebook that does not exist
     public static View of(Conflict conflict, Collection<Claim> claims, Question question) {
-        return new View(conflict, question, List.of(), List.of(), List.of(), List.of());
+        var codebook = Codebook.named(conflict.codebook())
+                .orElseThrow(() -> new IllegalArgumentException("conflict '" + conflict.id() + "' names codebook '"
+                        + conflict.codebook() + "', which does not exist"));
+        return of(conflict, codebook, claims, question);
+    }
+
+    /// The same through another codebook: another policy on the same claims.
+    public static View of(Conflict conflict, Codebook codebook, Collection<Claim> claims, Question question) {
+        var fates = EffectiveSet.judge(conflict, claims, question.knownAt());
+        return new Reconciliation(conflict, codebook, question).view(question, fates);
+    }
+
+    private View view(Question question, List<Fate> fates) {
+        var counted =
+                fates.stream().filter(f -> f.state() == Fate.State.COUNTED).toList();
+        var positions = Positions.of(conflict, counted, reading);
+        var findings = new Sums(conflict, codebook, counted).findings(reading);
+        var cells = new Cells(conflict.id(), reading).tolls(positions);
+        findings.derived().forEach((cell, derived) -> derive(cell, derived, cells));
+        cells.replaceAll((cell, toll) -> toll.flagged(moreFlags(toll, cells, findings, newest(counted))));
+        var tolls = new ArrayList<>(new Rollups(conflict).over(cells));
+        tolls.sort(Comparator.comparing(Toll::cell, Positions::compare));
+        return new View(
+                conflict,
+                question,
+                tolls,
+                positions.stream().map(StandingPosition::position).toList(),
+                findings.checks(),
+                discounted(fates, positions));
+    }
+
+    /// A cell that only a combined figure pins; withheld by its own side it stays withheld.
+    private void derive(Cell cell, Sums.Derived derived, SequencedMap<Cell, Toll> cells) {
+        var direct = cells.getOrDefault(cell, Toll.noClaim(conflict.id(), cell));
+        if (direct.state() == CellState.NO_CLAIM || direct.state() == CellState.ADVERSARY_ONLY) {
+            cells.put(cell, derived.over(direct, conflict.identity(derived.sum().claimant())));
+        }
+    }
+
+    private List<Flag> moreFlags(Toll toll, Map<Cell, Toll> cells, Sums.Findings findings, @Nullable Instant newest) {
+        var flags = new ArrayList<>(findings.clashes().getOrDefault(toll.cell(), List.of()));
+        var parent = cells.get(toll.cell().withoutGroup());
+        if (toll.cell().group() != null
+                && parent != null
+                && toll.best() != null
+                && parent.best() != null
+                && toll.best() > parent.best()) {
+            flags.add(new Flag(Mark.GROUP_EXCEEDS, List.of()));
+        }
+        if (newest != null
+                && toll.through() != null
+                && toll.through()
+                        .latest(conflict.timeZone())
+                        .plus(codebook.stale())
+                        .isBefore(newest)) {
+            flags.add(new Flag(Mark.STALE, List.of()));
+        }
+        return flags;
+    }
+
+    /// The latest time any counted claim speaks of: what staleness is measured against, never a clock.
+    private @Nullable Instant newest(List<Fate> counted) {
+        return counted.stream()
+                .map(f -> f.claim().says())
+                .filter(says -> says instanceof OfCell cell
+                        && reading.reaches(cell.window().to()))
+                .map(says -> ((OfCell) says).window().to().latest(conflict.timeZone()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Fate> discounted(List<Fate> fates, List<StandingPosition> positions) {
+        var byCell = positions.stream()
+                .collect(Collectors.groupingBy(p -> p.position().cell()));
+        var discounted = new HashSet<String>();
+        byCell.values().forEach(inCell -> Denials.discounted(Denials.in(inCell)).forEach(discounted::add));
+        return fates.stream()
+                .map(f -> f.state() == Fate.State.COUNTED
+                                && discounted.contains(f.claim().id())
+                        ? new Fate(
+                                f.claim(),
+                                Fate.State.DISCOUNTED,
+                                f.by(),
+                                "Denied by another party; it still bounds the high figure.",
+                                f.revived())
+                        : f)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tollkeeper.domain.toll;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Digest;
@@ -52,6 +53,29 @@ public record Toll(
         claimants = List.copyOf(claimants);
     }
 
+    /// Of a cell that no claim speaks of.
+    static Toll noClaim(String conflict, Cell cell) {
+        return new Toll(
+                conflict,
+                cell,
+                null,
+                CellState.NO_CLAIM,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                List.of(),
+                0,
+                null,
+                null,
+                List.of(),
+                0,
+                Digest.EMPTY,
+                null);
+    }
+
     /// Where a roll-up's best figure comes from: a direct figure for the whole, or the sum of its parts.
     public enum Rollup {
         DIRECT,
@@ -64,5 +88,35 @@ public record Toll(
 
     public List<Flag> quality() {
         return flags.stream().filter(f -> !f.mark().contests()).toList();
+    }
+
+    /// The same toll with more flags.
+    Toll flagged(List<Flag> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = Stream.concat(flags.stream(), more.stream())
+                .distinct()
+                .sorted(Flag.ORDER)
+                .toList();
+        return new Toll(
+                conflict,
+                cell,
+                rollup,
+                state,
+                low,
+                best,
+                high,
+                highExclAdversary,
+                openEnded,
+                atLeast,
+                all,
+                named,
+                through,
+                knownAt,
+                claimants,
+                claims,
+                digest,
+                cause);
     }
 }

@@ -1,0 +1,205 @@
+package org.tollkeeper.domain.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Figure;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.ledger.Flag.Mark;
+import org.tollkeeper.domain.ledger.Use.Role;
+
+/// The running totals of one phase, walked from the earliest to the latest, to the one that everything later is read
+/// against: method R3, "Anchor", "Rounder totals", "Regression" and "Base".
+final class Series {
+
+    private final List<Statement> increments;
+    private final boolean level;
+    private final Reading reading;
+    private final List<Stand> stands = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Flag> flags = new ArrayList<>();
+    private @Nullable Stand anchor;
+    private @Nullable Stand lastExact;
+    private @Nullable Moment date;
+
+    private Series(List<Statement> increments, boolean level, Reading reading) {
+        this.increments = increments;
+        this.level = level;
+        this.reading = reading;
+    }
+
+    /// @param totals of the phase, those beyond the time asked about included: they may unmask a misprint
+    /// @param increments of the phase, one statement an incident, none beyond the time asked about
+    /// @param level whether the figures may fall as well as rise
+    static Series of(List<Statement> totals, List<Statement> increments, boolean level, Reading reading) {
+        var series = new Series(increments, level, reading);
+        var groups = Instants.of(totals, reading).groups();
+        var keepsSeries = series.neighbours(groups);
+        for (int i = 0; i < groups.size(); i++) {
+            var reached =
+                    groups.get(i).stream().filter(s -> reading.reaches(s.to())).toList();
+            if (!reached.isEmpty()) {
+                series.take(Stand.among(reached, keepsSeries.get(i), reading));
+            }
+        }
+        series.close();
+        return series;
+    }
+
+    /// The total that later increments are added to; absent when there is none.
+    @Nullable
+    Stand anchor() {
+        return anchor;
+    }
+
+    /// The last time the claimant stood by its figure.
+    @Nullable
+    Moment date() {
+        return date;
+    }
+
+    List<Use> uses() {
+        return uses;
+    }
+
+    List<Flag> flags() {
+        return flags;
+    }
+
+    /// For each instant, whether a figure fits between the nearest ones before and after at which only one was printed.
+    private List<LongPredicate> neighbours(List<List<Statement>> groups) {
+        var undisputed = groups.stream().map(Stand::undisputed).toList();
+        var before = new ArrayList<@Nullable Long>();
+        Long last = null;
+        for (var figure : undisputed) {
+            before.add(last);
+            last = figure == null ? last : figure;
+        }
+        var fits = new ArrayList<LongPredicate>();
+        Long next = null;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Long floor = before.get(i);
+            Long ceiling = next;
+            fits.addFirst(
+                    figure -> level || ((floor == null || floor <= figure) && (ceiling == null || figure <= ceiling)));
+            next = undisputed.get(i) == null ? next : undisputed.get(i);
+        }
+        return fits;
+    }
+
+    private void take(Stand stand) {
+        uses.addAll(stand.yielded());
+        if (isConfirmation(stand)) {
+            uses.add(Use.of(stand.winner(), Role.CONFIRMS));
+            date = stand.to();
+        } else {
+            become(stand);
+        }
+        if (stand.winner().isExact()) {
+            lastExact = anchor;
+        }
+        stands.add(stand);
+    }
+
+    private void become(Stand stand) {
+        if (anchor != null) {
+            everyone(anchor).forEach(s -> uses.add(Use.of(s, Role.SUPERSEDED)));
+        }
+        anchor = stand;
+        date = stand.to();
+    }
+
+    private boolean isConfirmation(Stand stand) {
+        if (anchor == null || !stand.spread().isEmpty()) {
+            return false;
+        }
+        if (stand.winner().isExact()) {
+            return anchor.winner().isExact() && anchor.figure().equals(stand.figure());
+        }
+        if (level) {
+            return Stand.holds(stand.figure(), anchor.figure().stated());
+        }
+        return (lastExact != null && Stand.holds(stand.figure(), figureSince(lastExact, stand)))
+                || (stand.winner().isAtLeast()
+                        && !anchor.winner().isExact()
+                        && Stand.holds(stand.figure(), figureSince(anchor, stand)));
+    }
+
+    /// What the claimant stood at by the time of `stand`, counting on from `total`.
+    private long figureSince(Stand total, Stand stand) {
+        var between = increments.stream()
+                .filter(i -> !reading.isLater(i.to(), stand.to()))
+                .toList();
+        return total.figure().stated()
+                + Steps.after(total.to(), between, reading).figure().stated();
+    }
+
+    private void close() {
+        if (anchor == null) {
+            return;
+        }
+        uses.add(Use.of(anchor.winner(), Role.ANCHOR, anchor.figure()));
+        anchor.spread().forEach(s -> uses.add(Use.of(s, Role.WIDENS)));
+        if (!anchor.spread().isEmpty()) {
+            flags.add(new Flag(Mark.SELF_CONFLICT, ids(everyone(anchor))));
+        }
+        var misprints = anchor.yielded().stream()
+                .filter(use -> use.role() == Role.MISPRINT)
+                .flatMap(use -> use.claims().stream())
+                .toList();
+        if (!misprints.isEmpty()) {
+            flags.add(new Flag(Mark.MISPRINT, misprints));
+        }
+        if (!level) {
+            flagRegression(anchor);
+            increments.stream().filter(i -> isSameInstant(i.to(), anchor.to())).forEach(i -> flagBase(anchor, i));
+        }
+    }
+
+    private void flagRegression(Stand current) {
+        stands.stream()
+                .filter(s -> s.winner().isExact()
+                        && current.winner().isExact()
+                        && s.figure().stated() > current.figure().stated())
+                .reduce((first, last) -> last)
+                .ifPresent(higher ->
+                        flags.add(new Flag(Mark.REGRESSION, ids(Stream.of(higher.winner(), current.winner())))));
+    }
+
+    /// "n more, bringing it to T" implies T - n, which is not below what the claimant itself stood at before.
+    private void flagBase(Stand total, Statement increment) {
+        var from = increment.window().from();
+        if (from == null || !total.winner().isExact() || !increment.isExact()) {
+            return;
+        }
+        var start = from.earliest(reading.zone());
+        stands.stream()
+                .filter(s -> !reading.end(s.to()).isAfter(start))
+                .reduce((first, last) -> last)
+                .map(s -> total.figure().stated()
+                        - increment.figure().stated()
+                        - s.figure().stated())
+                .filter(difference -> difference < 0)
+                .ifPresent(difference ->
+                        flags.add(new Flag(Mark.BASE_MISMATCH, difference, ids(Stream.of(total.winner(), increment)))));
+    }
+
+    private boolean isSameInstant(Moment a, Moment b) {
+        return !reading.isLater(a, b) && !reading.isLater(b, a);
+    }
+
+    private static Stream<Statement> everyone(Stand stand) {
+        return Stream.concat(Stream.of(stand.winner()), stand.spread().stream());
+    }
+
+    private static List<String> ids(Stream<Statement> statements) {
+        return statements.flatMap(s -> s.ids().stream()).toList();
+    }
+
+    /// The figure of the total alone.
+    Figure figure() {
+        return anchor == null ? Figure.NOTHING : anchor.figure();
+    }
+}

@@ -1,0 +1,15 @@
+package org.tollkeeper.domain.ledger;
+
+import java.util.List;
+import org.tollkeeper.domain.claim.Claim;
+
+/// A position with what it was made of.
+///
+/// @param uses what became of each statement about a number
+/// @param claims every claim that bears on it, absorbed ones included
+public record StandingPosition(Position position, List<Use> uses, List<Claim> claims) {
+    public StandingPosition {
+        uses = List.copyOf(uses);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,80 @@
+package org.tollkeeper.domain.toll;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Figure;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.claim.Stance;
+import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.ledger.Reading;
+
+/// What can be said of one cell across claimants: method R4 and R5. In one line: admission and verification set the
+/// floor,
+/// the best is what the informed stand at, the adversary can only raise the ceiling.
+record CellToll(
+        @Nullable Long low,
+        @Nullable Long best,
+        @Nullable Long high,
+        @Nullable Long highExclAdversary,
+        boolean openEnded,
+        CellState state,
+        @Nullable Moment through,
+        List<Position> current) {
+
+    static CellToll of(List<Position> positions, boolean level, Reading reading) {
+        var currency = new Currency(positions, level, reading);
+        var current = currency.current();
+        var speaking = current.stream().filter(p -> !Currency.isAdversary(p)).toList();
+        var best = best(currency);
+        var low = low(currency, current);
+        return new CellToll(
+                value(
+                        best.isPresent() && low.isPresent()
+                                ? OptionalLong.of(Math.min(low.getAsLong(), best.getAsLong()))
+                                : OptionalLong.empty()),
+                value(best),
+                value(Currency.largest(current, Figure::high)),
+                value(Currency.largest(speaking, Figure::high)),
+                current.stream().anyMatch(p -> Currency.figure(p).openEnded()),
+                state(positions, current, speaking),
+                current.isEmpty() ? null : currency.latest(current).through(),
+                current);
+    }
+
+    private static OptionalLong low(Currency currency, List<Position> current) {
+        var established = currency.notOutgrown(Currency::isEstablished, Currency::isEstablished);
+        return Currency.floor(
+                established.isEmpty()
+                        ? current.stream().filter(p -> !Currency.isAdversary(p)).toList()
+                        : established);
+    }
+
+    /// The press joins only where the informed are silent, or each of them is open-ended or outgrown by the press.
+    private static OptionalLong best(Currency currency) {
+        var informed = currency.notOutgrown(Currency::isInformed, Currency::isInformed);
+        boolean pressJoins =
+                informed.stream().allMatch(p -> Currency.figure(p).openEnded() || currency.isOutgrownByPress(p));
+        var press = pressJoins
+                ? currency.notOutgrown(Currency::isPress, p -> !Currency.isAdversary(p))
+                : List.<Position>of();
+        return Currency.largest(Stream.concat(informed.stream(), press.stream()).toList(), Figure::stated);
+    }
+
+    private static CellState state(List<Position> positions, List<Position> current, List<Position> speaking) {
+        if (!speaking.isEmpty()) {
+            return speaking.stream().allMatch(p -> Currency.figure(p).isZero())
+                    ? CellState.ZERO_CLAIMED
+                    : CellState.REPORTED;
+        }
+        if (positions.stream().anyMatch(p -> p.stance() == Stance.OWN && p.notDisclosed() != null)) {
+            return CellState.NOT_DISCLOSED;
+        }
+        return current.isEmpty() ? CellState.NO_CLAIM : CellState.ADVERSARY_ONLY;
+    }
+
+    private static @Nullable Long value(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+}
