@@ -1,0 +1,31 @@
+package org.tollkeeper.messaging;
+
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.tollkeeper.messaging.codec.Codec;
+
+/// A topic and how its values travel.
+///
+/// @param name as on the broker
+/// @param eventType the CloudEvents type of its records
+/// @param key of a value; UTF-8 text
+/// @param eventId of a value: equal events have equal ids, so a redelivery is recognised
+public record Topic<V>(
+        String name,
+        String eventType,
+        Codec<V> codec,
+        Function<V, String> key,
+        Function<V, String> eventId,
+        TopicSettings settings) {
+
+    /// Under which the registry keeps the contract of its values.
+    public String subject() {
+        return name + "-value";
+    }
+
+    /// The record that carries a value, complete with key and headers.
+    public ProducerRecord<String, V> record(V value, CloudEvents.Origin origin) {
+        var headers = CloudEvents.headers(eventId.apply(value), eventType, origin);
+        return new ProducerRecord<>(name, null, null, key.apply(value), value, headers);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tollkeeper.messaging;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.messaging.codec.Codec;
+import org.tollkeeper.messaging.codec.Codecs;
+import org.tollkeeper.messaging.codec.Rejection;
+import org.tollkeeper.wire.Story;
+
+/// Every topic of the platform. Each has one service that writes to it and makes it: its owner.
+public final class Topics {
+    private Topics() {}
+
+    /// Every version of every story. Written by ingest.
+    public static final Topic<Story> STORIES = topic(
+            "stories",
+            "story",
+            Codecs.STORY,
+            story -> Keys.story(story.provider(), story.key()),
+            TopicSettings.FOR_EVER.large());
+
+    /// Claims of every kind, kept for ever. Written by ingest.
+    public static final Topic<Claim> CLAIMS = new Topic<>(
+            "tollkeeper.claims.v1",
+            "org.tollkeeper.claim.v1",
+            Codecs.CLAIM,
+            Claim::conflict,
+            Claim::id,
+            TopicSettings.FOR_EVER);
+
+    /// Definitions of conflicts. Written by ingest.
+    public static final Topic<Conflict> CONFLICTS =
+            topic("conflicts", "conflict", Codecs.CONFLICT, Conflict::id, TopicSettings.LATEST_PER_KEY);
+
+    /// What was refused. Written by ingest.
+    public static final Topic<Rejection> REJECTED = topic(
+            "rejected",
+            "rejection",
+            Codecs.REJECTION,
+            Rejection::source,
+            TopicSettings.FOR_EVER.retained(Duration.ofDays(30)).large());
+
+    /// What each claimant stands at. Written by the aggregator.
+    public static final Topic<Position> POSITIONS =
+            topic("positions", "position", Codecs.POSITION, Keys::position, TopicSettings.LATEST_PER_KEY);
+
+    /// What can be said of each cell. Written by the aggregator.
+    public static final Topic<Toll> TOLLS =
+            topic("tolls", "toll", Codecs.TOLL, Keys::toll, TopicSettings.LATEST_PER_KEY);
+
+    public static List<Topic<?>> ofIngest() {
+        return List.of(STORIES, CLAIMS, CONFLICTS, REJECTED);
+    }
+
+    public static List<Topic<?>> ofAggregator() {
+        return List.of(POSITIONS, TOLLS);
+    }
+
+    private static <V> Topic<V> topic(
+            String plural, String singular, Codec<V> codec, Function<V, String> key, TopicSettings settings) {
+        return new Topic<>(
+                "tollkeeper." + plural + ".v1",
+                "org.tollkeeper." + singular + ".v1",
+                codec,
+                key,
+                value -> sha256(codec, value),
+                settings);
+    }
+
+    private static <V> String sha256(Codec<V> codec, V value) {
+        var bytes = new ByteArrayOutputStream();
+        codec.write(value, bytes);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.messaging.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.messaging;
+
+import org.jspecify.annotations.NullMarked;
