@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.standalone.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.standalone.registry;
+
+import org.jspecify.annotations.NullMarked;
