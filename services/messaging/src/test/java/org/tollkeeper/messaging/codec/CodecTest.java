@@ -76,7 +76,8 @@ class CodecTest {
 
     @Test
     void a_foreign_reader_finds_what_a_day_is_in_utc() throws Exception {
-        var claim = new Any(0).claim(Assertion.Kind.NOT_DISCLOSED).recordedAt(Instant.parse("2020-09-28T19:12:03Z"));
+        var claim =
+                new Any(0).claim(Assertion.Kind.NOT_DISCLOSED).withRecordedAt(Instant.parse("2020-09-28T19:12:03Z"));
         var said = new Assertion.NotDisclosed(new Any(0).cell(), new Window(null, Moment.parse("2020-09-28")));
         var foreign = generic(Codecs.CLAIM, saying(said, claim), Codecs.CLAIM.schema());
         var to = (GenericRecord) ((GenericRecord) foreign.get("window")).get("to");
