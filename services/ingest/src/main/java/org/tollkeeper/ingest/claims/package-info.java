@@ -1,0 +1,5 @@
+/// The doors for claims, retractions and rulings.
+@NullMarked
+package org.tollkeeper.ingest.claims;
+
+import org.jspecify.annotations.NullMarked;

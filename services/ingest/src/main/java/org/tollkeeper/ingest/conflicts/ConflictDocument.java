@@ -1,0 +1,59 @@
+package org.tollkeeper.ingest.conflicts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Party;
+import org.tollkeeper.domain.conflict.Side;
+
+/// A definition as JSON, so that what is answered can be put back. Absent and empty are left out.
+public final class ConflictDocument {
+    private ConflictDocument() {}
+
+    public static SequencedMap<String, Object> of(Conflict conflict) {
+        var doc = new LinkedHashMap<String, Object>();
+        doc.put("id", conflict.id());
+        doc.put("name", conflict.name());
+        doc.put("start", conflict.start().text());
+        put(doc, "end", conflict.end() == null ? null : conflict.end().text());
+        doc.put("timeZone", conflict.timeZone().getId());
+        doc.put("sides", conflict.sides().stream().map(ConflictDocument::side).toList());
+        doc.put(
+                "parties",
+                conflict.parties().stream().map(ConflictDocument::party).toList());
+        put(doc, "ranks", conflict.ranks());
+        doc.put("codebook", conflict.codebook());
+        return doc;
+    }
+
+    private static Map<String, Object> side(Side side) {
+        var doc = new LinkedHashMap<String, Object>();
+        doc.put("id", side.id());
+        doc.put("name", side.name());
+        put(doc, "aliases", side.aliases());
+        put(doc, "demonyms", side.demonyms());
+        put(doc, "forces", side.forces());
+        put(doc, "places", side.places());
+        return doc;
+    }
+
+    private static Map<String, Object> party(Party party) {
+        var doc = new LinkedHashMap<String, Object>();
+        doc.put("id", party.id());
+        doc.put("name", party.name());
+        put(doc, "side", party.side());
+        doc.put("kind", party.kind().name().toLowerCase(Locale.ROOT));
+        put(doc, "aliases", party.aliases());
+        return doc;
+    }
+
+    private static void put(Map<String, Object> doc, String field, @Nullable Object value) {
+        if (value != null && !List.of().equals(value)) {
+            doc.put(field, value);
+        }
+    }
+}

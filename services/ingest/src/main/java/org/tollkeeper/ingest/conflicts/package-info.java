@@ -1,0 +1,5 @@
+/// The door for definitions of conflicts.
+@NullMarked
+package org.tollkeeper.ingest.conflicts;
+
+import org.jspecify.annotations.NullMarked;

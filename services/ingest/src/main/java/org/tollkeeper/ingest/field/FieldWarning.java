@@ -1,0 +1,4 @@
+package org.tollkeeper.ingest.field;
+
+/// A field that was passed over.
+public record FieldWarning(String field, String warning) {}

@@ -1,0 +1,79 @@
+package org.tollkeeper.ingest.field;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.Locale;
+
+/// JSON and YAML as strangers send them: no field twice, no nesting without end, nothing after the end.
+public final class Json {
+    private Json() {}
+
+    private static final int DEPTH = 100;
+    private static final StreamReadConstraints CONSTRAINTS =
+            StreamReadConstraints.builder().maxNestingDepth(DEPTH).build();
+
+    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(CONSTRAINTS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final ObjectMapper YAML = JsonMapper.builder(YAMLFactory.builder()
+                    .streamReadConstraints(CONSTRAINTS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    /// @throws FieldException where it is no JSON, or no object
+    public static ObjectNode object(byte[] json) {
+        return object(json, MAPPER, "JSON");
+    }
+
+    /// YAML has JSON as a part of it, but no JSON reader's messages.
+    public static ObjectNode yamlObject(byte[] yaml) {
+        return object(yaml, YAML, "YAML");
+    }
+
+    private static ObjectNode object(byte[] content, ObjectMapper mapper, String language) {
+        try {
+            return object(mapper.readTree(content));
+        } catch (JsonProcessingException e) {
+            throw malformed(language, e);
+        } catch (IOException e) {
+            throw new FieldException("", "", "the body is no " + language + ": " + e.getMessage());
+        }
+    }
+
+    public static ObjectNode object(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        var type = node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
+        throw new FieldException("", shortened(node), "an object is expected, and this is " + type);
+    }
+
+    /// What is wrong with the form, and where.
+    public static FieldException malformed(String language, JsonProcessingException e) {
+        var at = e.getLocation();
+        var place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        var why = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new FieldException("", "", "no " + language + place + ": " + why);
+    }
+
+    static String shortened(JsonNode node) {
+        var text = node.isMissingNode() ? "" : node.toString();
+        return text.length() <= 120 ? text : text.substring(0, 120) + "…";
+    }
+}

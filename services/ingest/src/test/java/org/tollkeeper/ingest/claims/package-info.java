@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.conflicts;
+
+import org.jspecify.annotations.NullMarked;
