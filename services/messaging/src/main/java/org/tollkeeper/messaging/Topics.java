@@ -1,11 +1,8 @@
 package org.tollkeeper.messaging;
 
-import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -72,17 +69,7 @@ public final class Topics {
                 "org.tollkeeper." + singular + ".v1",
                 codec,
                 key,
-                value -> sha256(codec, value),
+                _ -> UUID.randomUUID().toString(),
                 settings);
-    }
-
-    private static <V> String sha256(Codec<V> codec, V value) {
-        var bytes = new ByteArrayOutputStream();
-        codec.write(value, bytes);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -74,7 +74,7 @@ class TopicsTest {
         var headers = new LinkedHashMap<String, String>();
         record.headers().forEach(h -> headers.put(h.key(), new String(h.value(), UTF_8)));
         assertThat(record.key()).isEqualTo("wire-a");
-        assertThat(headers.remove("ce_id")).matches("[0-9a-f]{64}");
+        assertThat(headers.remove("ce_id")).matches("[0-9a-f-]{36}");
         assertThat(headers)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "ce_specversion", "1.0",
@@ -82,7 +82,8 @@ class TopicsTest {
                         "ce_source", "/tollkeeper/ingest",
                         "ce_time", "2020-09-28T19:12:03Z",
                         "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
-        assertThat(again.headers()).isEqualTo(record.headers());
+        assertThat(again.headers().lastHeader("ce_id"))
+                .isNotEqualTo(record.headers().lastHeader("ce_id"));
     }
 
     @Test

@@ -184,7 +184,7 @@ final class Any {
             case AT_LEAST -> new Quantity.AtLeast(low + 1, low + random.nextInt(2), maybe(this::text));
             case AT_MOST -> new Quantity.AtMost(count(), maybe(this::text));
             case ABOUT -> new Quantity.About(count(), maybe(this::text));
-            case RANGE -> new Quantity.Range(low, maybe(() -> low + 3), low + 7, maybe(this::text));
+            case RANGE -> new Quantity.Range(low, maybe(() -> low + 3), maybe(() -> low + 7), maybe(this::text));
             case VAGUE -> new Quantity.Vague(text(), low, maybe(() -> low + 9));
         };
     }
