@@ -34,7 +34,9 @@ public final class EffectiveSet {
         this.conflict = conflict;
         this.retractions = new Retractions(conflict, only(claims, Assertion.Retraction.class));
         this.rulings = new Rulings(only(claims, Ruling.class));
-        this.versions = new Versions(claims);
+        this.versions = new Versions(claims.stream()
+                .filter(claim -> retractions.actingOn(claim).isEmpty())
+                .toList());
     }
 
     /// What becomes of each claim about people, as recorded by `knownAt`; retractions and rulings show in what they act

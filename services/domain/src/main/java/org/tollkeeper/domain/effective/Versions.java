@@ -21,7 +21,7 @@ final class Versions {
 
     private final Map<Story, Seen> newest = new HashMap<>();
 
-    /// @param claims sorted as recorded, earliest first
+    /// @param claims sorted as recorded, earliest first, and none that is withdrawn: what is withdrawn replaces nothing
     Versions(List<Claim> claims) {
         for (var claim : claims) {
             if (claim.story() != null) {

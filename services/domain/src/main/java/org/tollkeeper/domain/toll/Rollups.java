@@ -109,7 +109,7 @@ final class Rollups {
                 whole,
                 isDirect ? Rollup.DIRECT : Rollup.PARTS,
                 state(all, best),
-                low,
+                atMost(low, best),
                 best,
                 larger(figure(direct, Toll::high), plus(sum(parts, Toll::high), figure(mayContain, Toll::high)), null),
                 larger(
@@ -178,6 +178,11 @@ final class Rollups {
 
     private static Instant knownAt(Toll toll) {
         return Objects.requireNonNullElse(toll.knownAt(), Instant.MIN);
+    }
+
+    /// A part known only by named persons has a floor and no best figure; the whole keeps low at or below best.
+    private static @Nullable Long atMost(@Nullable Long low, @Nullable Long best) {
+        return low == null || best == null ? low : Long.valueOf(Math.min(low, best));
     }
 
     private static @Nullable Long figure(@Nullable Toll toll, Function<Toll, @Nullable Long> end) {

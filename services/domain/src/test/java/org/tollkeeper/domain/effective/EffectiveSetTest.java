@@ -1,0 +1,133 @@
+package org.tollkeeper.domain.effective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tollkeeper.domain.Ask.fate;
+import static org.tollkeeper.domain.Ask.figures;
+import static org.tollkeeper.domain.Ask.marks;
+import static org.tollkeeper.domain.Ask.toll;
+import static org.tollkeeper.domain.Telling.claim;
+
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Assertion.Decision;
+import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.claim.StoryRef;
+import org.tollkeeper.domain.ledger.Flag.Mark;
+
+/// Which claims count: method R1, rule by rule.
+class EffectiveSetTest {
+
+    @Test
+    void a_claimant_may_withdraw_its_own_claim_even_before_it_arrives() {
+        var retraction = claim("r").recordedAt("2020-09-01T00:00:00Z").retracts("c");
+
+        assertThat(fate("c", retraction, claim("c").total(5))).isEqualTo("WITHDRAWN by r");
+    }
+
+    @Test
+    void nobody_else_may_but_the_storys_provider_and_an_editor() {
+        var claim = claim("c").story("afp", "s", "1").total(5);
+
+        assertThat(fate("c", claim, claim("r").by("west-mod").retracts("c"))).isEqualTo("COUNTED");
+        assertThat(fate("c", claim, claim("r").by("dpa").retracts("c"))).isEqualTo("COUNTED");
+        assertThat(fate("c", claim, claim("r").by("afp").retracts("c"))).isEqualTo("WITHDRAWN by r");
+        assertThat(fate("c", claim, claim("r").by("editor").retracts("c"))).isEqualTo("WITHDRAWN by r");
+    }
+
+    @Test
+    void a_retraction_is_withdrawn_only_by_a_later_one() {
+        var claim = claim("c").total(5);
+        var retraction = claim("r").recordedAt("2020-10-02T00:00:00Z").retracts("c");
+
+        assertThat(fate(
+                        "c",
+                        claim,
+                        retraction,
+                        claim("u").recordedAt("2020-10-03T00:00:00Z").retracts("r")))
+                .isEqualTo("COUNTED");
+        assertThat(fate(
+                        "c",
+                        claim,
+                        retraction,
+                        claim("u").recordedAt("2020-10-01T00:00:00Z").retracts("r")))
+                .isEqualTo("WITHDRAWN by r");
+    }
+
+    @Test
+    void only_the_newest_version_of_a_story_counts_in_whatever_order_they_arrive() {
+        var first = claim("a")
+                .story("afp", "s", "9")
+                .recordedAt("2020-10-05T00:00:00Z")
+                .total(12);
+        var second = claim("b")
+                .story("afp", "s", "10")
+                .recordedAt("2020-10-02T00:00:00Z")
+                .total(11);
+
+        assertThat(figures(toll(first, second))).isEqualTo("11/11/11");
+        assertThat(fate("a", first, second)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_kill_withdraws_every_version_up_to_its_own_and_marks_a_later_one() {
+        var kill = claim("kill").by("afp").retracts(new StoryRef("afp", "s", "2"), true);
+        var second = claim("b").story("afp", "s", "2").total(11);
+        var third = claim("c").story("afp", "s", "3").total(10);
+
+        assertThat(fate("b", second, kill)).isEqualTo("WITHDRAWN by kill");
+        assertThat(figures(toll(second, kill, third))).isEqualTo("10/10/10");
+        assertThat(marks(toll(second, kill, third))).containsExactly(Mark.REVIVED);
+    }
+
+    @Test
+    void another_providers_kill_changes_nothing() {
+        var kill = claim("kill").by("dpa").retracts(new StoryRef("afp", "s", "2"), true);
+
+        assertThat(fate("b", claim("b").story("afp", "s", "2").total(11), kill)).isEqualTo("COUNTED");
+    }
+
+    @Test
+    void a_story_retraction_that_is_no_kill_spares_the_version_it_names() {
+        var replaced = claim("r").by("afp").retracts(new StoryRef("afp", "s", "2"), false);
+
+        assertThat(fate("a", claim("a").story("afp", "s", "1").total(12), replaced))
+                .isEqualTo("WITHDRAWN by r");
+        assertThat(fate("b", claim("b").story("afp", "s", "2").total(11), replaced))
+                .isEqualTo("COUNTED");
+    }
+
+    @Test
+    void a_proposed_claim_waits_and_the_ruling_recorded_last_stands() {
+        var proposed = claim("p").standing(Standing.PROPOSED).total(5);
+        var accept =
+                claim("yes").by("editor").recordedAt("2020-10-02T00:00:00Z").rules(Decision.ACCEPT, "p");
+        var reject = claim("no").by("editor").recordedAt("2020-10-03T00:00:00Z").rules(Decision.REJECT, "p");
+
+        assertThat(fate("p", proposed)).isEqualTo("PROPOSED");
+        assertThat(fate("p", proposed, accept)).isEqualTo("COUNTED by yes");
+        assertThat(fate("p", proposed, reject, accept)).isEqualTo("WITHDRAWN by no");
+        assertThat(fate("p", proposed, claim("x").by("west-mod").rules(Decision.ACCEPT, "p")))
+                .isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void what_is_held_is_shown_and_not_counted_until_released() {
+        var held = claim("h").standing(Standing.HELD).total(5);
+
+        assertThat(fate("h", held)).isEqualTo("HELD");
+        assertThat(fate("h", held, claim("r").by("editor").rules(Decision.RELEASE, "h")))
+                .isEqualTo("COUNTED by r");
+    }
+
+    @Test
+    void of_two_contents_under_one_id_the_first_recorded_is_the_claim() {
+        var first = claim("c").recordedAt("2020-10-01T00:00:00Z").total(5);
+        var second = claim("c").recordedAt("2020-10-02T00:00:00Z").total(500);
+
+        assertThat(figures(toll(second, first))).isEqualTo("5/5/5");
+    }
+
+    @Test
+    void a_time_outside_the_conflict_is_context() {
+        assertThat(fate("c", claim("c").to("2020-09-26").total(5))).isEqualTo("CONTEXT");
+    }
+}
