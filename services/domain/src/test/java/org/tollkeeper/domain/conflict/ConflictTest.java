@@ -1,0 +1,48 @@
+package org.tollkeeper.domain.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tollkeeper.domain.Telling.WAR;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Moment;
+
+class ConflictTest {
+
+    @Test
+    void a_claimant_is_a_party_by_id_name_or_alias() {
+        assertThat(List.of("icrc", "ICRC", "red cross", "A Blog "))
+                .extracting(name -> WAR.identity(new Claimant(name)))
+                .containsExactly("icrc", "icrc", "icrc", "a blog");
+    }
+
+    @Test
+    void what_cannot_be_a_conflict_says_why() {
+        assertThatThrownBy(() -> conflict("two words", null, List.of(), List.of()))
+                .hasMessageContaining("'two words'");
+        assertThatThrownBy(() -> conflict("war", "2019-01-01", List.of(), List.of()))
+                .hasMessage("end 2019-01-01 is before start 2020-09-27");
+        assertThatThrownBy(() -> conflict("war", null, List.of(new Side("ALL", "All")), List.of()))
+                .hasMessageContaining("reserved");
+        assertThatThrownBy(() -> conflict(
+                        "war", null, List.of(), List.of(new Party("x", "X", "east", PartyKind.AUTHORITY, List.of()))))
+                .hasMessageContaining("'east', which is no side of this conflict");
+    }
+
+    private static Conflict conflict(String id, @Nullable String end, List<Side> sides, List<Party> parties) {
+        return new Conflict(
+                id,
+                "A war",
+                Moment.parse("2020-09-27"),
+                end == null ? null : Moment.parse(end),
+                ZoneId.of("UTC"),
+                sides,
+                parties,
+                List.of(),
+                Conflict.STANDARD_CODEBOOK);
+    }
+}
