@@ -2,51 +2,55 @@ package org.tollkeeper.standalone;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import org.tollkeeper.standalone.sample.FrontDoor;
+import org.tollkeeper.standalone.sample.SampleDay;
 
-/// Tells the operator when the services are ready, and where.
+/// Tells the operator when the services are ready, and where; begins a new data folder with the sample day.
 final class Herald implements Runnable {
     private final Options options;
+    private final DataFolder data;
     private final Progress progress;
 
-    Herald(Options options, Progress progress) {
+    Herald(Options options, DataFolder data, Progress progress) {
         this.options = options;
+        this.data = data;
         this.progress = progress;
     }
 
     @Override
     public void run() {
-        try (var client = HttpClient.newHttpClient()) {
-            awaitReady(client);
-            progress.done("services", page().toString());
-            progress.say("The page: " + page() + "   Ctrl-C stops everything.");
+        try (var door = new FrontDoor(address())) {
+            while (!door.isReady()) {
+                Thread.sleep(50);
+            }
+            progress.done("services", address().toString());
+            sampleDay(new SampleDay(door, progress::say));
+            progress.say("The page: " + address() + "   Ctrl-C stops everything.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void awaitReady(HttpClient client) throws InterruptedException {
-        var request = HttpRequest.newBuilder(page().resolve("/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        while (!isReady(client, request)) {
-            Thread.sleep(50);
+    private void sampleDay(SampleDay day) throws InterruptedException {
+        if (data.sampleSettled()) {
+            return;
         }
-    }
-
-    private static boolean isReady(HttpClient client, HttpRequest request) throws InterruptedException {
+        if (!options.sample()) {
+            data.settleSample("declined");
+            return;
+        }
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            day.play();
+            progress.say("The reconciled view:");
+            progress.say(day.view());
+            data.settleSample("played");
         } catch (IOException e) {
-            return false;
+            progress.say("The sample day stopped: " + e.getMessage() + ". The next start plays it again.");
         }
     }
 
     /// Where this machine reaches the services, whatever address they listen on.
-    private URI page() {
+    private URI address() {
         var everywhere = options.host().equals("0.0.0.0") || options.host().equals("::");
         return URI.create("http://" + (everywhere ? "127.0.0.1" : options.host()) + ":" + options.port() + "/");
     }

@@ -43,7 +43,7 @@ public final class Tollkeeper {
         } catch (InterruptedException | RuntimeException e) {
             throw new Refusal("Tollkeeper could not start: " + e.getMessage(), e);
         }
-        Thread.ofVirtual().name("herald").start(new Herald(options, progress));
+        Thread.ofVirtual().name("herald").start(new Herald(options, data, progress));
         services.run(options, data);
     }
 

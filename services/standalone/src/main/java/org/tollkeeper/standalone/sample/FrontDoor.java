@@ -1,0 +1,82 @@
+package org.tollkeeper.standalone.sample;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// The running system as any client sees it: over HTTP, and patient where it asks for patience.
+public final class FrontDoor implements AutoCloseable {
+    private static final int TRIES = 30;
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public FrontDoor(URI address) {
+        this.address = address;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /// Whether it takes work now.
+    public boolean isReady() throws InterruptedException {
+        try {
+            return send(request("/q/health/ready").build()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// @return the body of the answer
+    public String get(String path) throws IOException, InterruptedException {
+        return accepted(request(path).header("Accept", "application/json").build());
+    }
+
+    public void put(String path, String mediaType, String body) throws IOException, InterruptedException {
+        accepted(request(path)
+                .header("Content-Type", mediaType)
+                .PUT(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /// @return the body of the answer
+    public String post(String path, String mediaType, String body) throws IOException, InterruptedException {
+        return accepted(request(path)
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private String accepted(HttpRequest request) throws IOException, InterruptedException {
+        var answer = send(request);
+        for (var tries = 1; answer.statusCode() == 503 && tries < TRIES; tries++) {
+            Thread.sleep(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+            answer = send(request);
+        }
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(request.method() + " " + request.uri().getPath() + " was answered with "
+                    + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

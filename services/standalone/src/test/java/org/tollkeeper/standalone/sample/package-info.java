@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.standalone.sample;
+
+import org.jspecify.annotations.NullMarked;
