@@ -1,0 +1,140 @@
+package org.tollkeeper.aggregator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.messaging.CloudEvents;
+import org.tollkeeper.messaging.Keys;
+import org.tollkeeper.messaging.Topic;
+import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.messaging.Traceparent;
+
+/// One task's conflicts, from its start to its end: see [ReconcileProcessor] for why it is right.
+final class ReconcileTask {
+
+    private static final Logger LOG = Logger.getLogger(ReconcileTask.class);
+    private static final String SOURCE = "/tollkeeper/aggregator";
+
+    private final ProcessorContext<String, Object> context;
+    private final LongSupplier nanos;
+    private final KeyValueStore<String, Claim> rows;
+    private final KeyValueStore<String, Conflict> definitions;
+    private final Published<Position> positions;
+    private final Published<Toll> tolls;
+    private final Map<String, Held> conflicts = new HashMap<>();
+    private final SplittableRandom random = new SplittableRandom();
+
+    ReconcileTask(ProcessorContext<String, Object> context, LongSupplier nanos) {
+        this.context = context;
+        this.nanos = nanos;
+        this.rows = context.getStateStore(TollTopology.CLAIM_ROWS);
+        this.definitions = context.getStateStore(TollTopology.DEFINITIONS);
+        this.positions = new Published<>(
+                TollTopology.POSITIONS, Topics.POSITIONS, context.getStateStore(TollTopology.PUBLISHED_POSITIONS));
+        this.tolls =
+                new Published<>(TollTopology.TOLLS, Topics.TOLLS, context.getStateStore(TollTopology.PUBLISHED_TOLLS));
+        rebuild();
+    }
+
+    /// A new claim becomes a row, whether its conflict is defined or not; one that is known already is nothing new.
+    void take(Claim claim, @Nullable Traceparent trace) {
+        var held = held(claim.conflict());
+        var row = Keys.join(claim.conflict(), claim.id(), ClaimDocument.contentHash(claim));
+        if (held.isNews(row, claim)) {
+            rows.put(row, claim);
+            held.put(row, claim);
+            held.causedBy(trace);
+        }
+    }
+
+    /// Without a definition nothing can be said of a conflict, and nothing stays published.
+    void define(String conflict, @Nullable Conflict definition, @Nullable Traceparent trace) {
+        definitions.put(conflict, definition);
+        held(conflict).define(definition);
+        held(conflict).causedBy(trace);
+    }
+
+    /// Evaluates every conflict that has changed, each at its pace.
+    void settle() {
+        conflicts.forEach((id, held) -> {
+            long began = nanos.getAsLong();
+            if (held.isDue(began)) {
+                settle(id, held);
+                held.settled(began, nanos.getAsLong(), ReconcileProcessor.PACE.toNanos());
+            }
+        });
+    }
+
+    boolean isFrom(Topic<?> topic) {
+        return context.recordMetadata()
+                .map(from -> from.topic().equals(topic.name()))
+                .orElse(false);
+    }
+
+    static @Nullable Traceparent trace(Headers headers) {
+        var header = headers.lastHeader(Traceparent.HEADER);
+        return header == null
+                ? null
+                : Traceparent.parse(new String(header.value(), UTF_8)).orElse(null);
+    }
+
+    private void rebuild() {
+        try (var all = rows.all()) {
+            all.forEachRemaining(row -> held(row.value.conflict()).put(row.key, row.value));
+        }
+        try (var all = definitions.all()) {
+            all.forEachRemaining(row -> held(row.key).define(row.value));
+        }
+        positions.conflicts().forEach(this::held);
+        tolls.conflicts().forEach(this::held);
+    }
+
+    private void settle(String id, Held held) {
+        try {
+            var view = held.view();
+            forward(held, positions, positions.replace(id, view == null ? List.of() : view.positions()));
+            forward(held, tolls, tolls.replace(id, view == null ? List.of() : view.tolls()));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            // One conflict's impossible claims must not stop the others; a retraction of them evaluates it again.
+            LOG.errorf(
+                    e,
+                    "Conflict '%s' could not be evaluated over its %d claims. They are kept; its positions and tolls stay as"
+                            + " last published until a claim or its definition changes.",
+                    id,
+                    held.size());
+        }
+    }
+
+    private <V> void forward(Held held, Published<V> published, Map<String, @Nullable V> changes) {
+        var trace =
+                held.cause() == null ? Traceparent.start(random) : held.cause().next(random);
+        long now = context.currentSystemTimeMs();
+        var origin = new CloudEvents.Origin(SOURCE, Instant.ofEpochMilli(now), trace);
+        changes.forEach((key, value) -> {
+            var headers = CloudEvents.headers(
+                    UUID.randomUUID().toString(), published.topic().eventType(), origin);
+            context.forward(new Record<String, Object>(key, value, now, headers), published.sink());
+        });
+    }
+
+    private Held held(String conflict) {
+        return conflicts.computeIfAbsent(conflict, _ -> new Held());
+    }
+}

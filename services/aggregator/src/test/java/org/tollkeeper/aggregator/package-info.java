@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.aggregator;
+
+import org.jspecify.annotations.NullMarked;
