@@ -54,14 +54,14 @@ record Steps(Figure figure, @Nullable Moment through, List<Use> uses, List<Flag>
             statements.forEach(s -> uses.add(Use.of(s, Role.ADDED, s.figure())));
             return all;
         }
-        statements.forEach(s -> uses.add(Use.of(s, Role.OVERLAPS)));
-        flags.add(new Flag(
-                Flag.Mark.OVERLAPPING_STEPS,
-                statements.stream().flatMap(s -> s.ids().stream()).toList()));
-        return new Figure(
+        var ids = statements.stream().flatMap(s -> s.ids().stream()).toList();
+        var together = new Figure(
                 Overlap.leastOf(run, s -> s.figure().low()),
                 Overlap.leastOf(run, s -> s.figure().stated()),
                 all.high(),
                 all.openEnded());
+        uses.add(new Use(ids, Role.OVERLAPS, together));
+        flags.add(new Flag(Flag.Mark.OVERLAPPING_STEPS, ids));
+        return together;
     }
 }

@@ -3,6 +3,7 @@ package org.tollkeeper.domain.toll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -85,6 +86,14 @@ final class Currency {
         return later.through() != null
                 && earlier.through() != null
                 && later.through().isLaterThan(earlier.through(), reading.zone());
+    }
+
+    /// The highest later established or reported position that stands at or above this one.
+    Optional<Position> outgrowing(Position position) {
+        return standing.stream()
+                .filter(p -> !isAdversary(p) && outgrows(p, position))
+                .max(Comparator.comparingLong((Position p) -> figure(p).stated())
+                        .thenComparing(Position::claimant));
     }
 
     boolean isOutgrownByPress(Position position) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,19 @@ public final class Reconciliation {
     /// @param claims in any order, with any repetitions; those of other conflicts are an error of the caller
     /// @throws IllegalArgumentException where the conflict names a codebook that does not exist
     public static View of(Conflict conflict, Collection<Claim> claims, Question question) {
-        var codebook = Codebook.named(conflict.codebook())
+        return of(conflict, codebook(conflict), claims, question);
+    }
+
+    /// Why the toll of one cell or roll-up is what it is; empty when no claim speaks of it.
+    public static Optional<Explanation> explain(
+            Conflict conflict, Collection<Claim> claims, Question question, Cell cell) {
+        return Explaining.of(conflict, codebook(conflict), claims, question, cell);
+    }
+
+    private static Codebook codebook(Conflict conflict) {
+        return Codebook.named(conflict.codebook())
                 .orElseThrow(() -> new IllegalArgumentException("conflict '" + conflict.id() + "' names codebook '"
                         + conflict.codebook() + "', which does not exist"));
-        return of(conflict, codebook, claims, question);
     }
 
     /// The same through another codebook: another policy on the same claims.
