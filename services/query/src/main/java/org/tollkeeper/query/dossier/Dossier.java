@@ -1,0 +1,137 @@
+package org.tollkeeper.query.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Digest;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Reconciliation;
+import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.domain.toll.View;
+
+/// Everything read about one conflict. Written by one thread; read by any number, each of which sees every single
+/// row whole. Its parts arrive in any order, so claims may be there before the definition.
+public final class Dossier {
+    private static final int CHANGES_HELD = 10_000;
+
+    private final ClaimShelf claims = new ClaimShelf();
+    private final Map<String, Position> positions = new ConcurrentHashMap<>();
+    private final Map<String, Toll> tolls = new ConcurrentHashMap<>();
+    private final Changes changes = new Changes(CHANGES_HELD);
+    private final PastViews views = new PastViews();
+    private final AtomicLong version = new AtomicLong();
+    private volatile @Nullable Conflict definition;
+
+    public void define(Conflict conflict) {
+        if (!conflict.equals(definition)) {
+            definition = conflict;
+            version.incrementAndGet();
+        }
+    }
+
+    public void add(Claim claim) {
+        if (claims.add(claim)) {
+            version.incrementAndGet();
+        }
+    }
+
+    /// @param key the record's key: one row of the table that the topic is
+    /// @param position absent when the row is gone
+    public void put(String key, @Nullable Position position) {
+        if (position == null) {
+            positions.remove(key);
+        } else {
+            positions.put(key, position);
+        }
+        version.incrementAndGet();
+    }
+
+    /// @param toll absent when the row is gone
+    public void put(String key, @Nullable Toll toll) {
+        var before = toll == null ? tolls.remove(key) : tolls.put(key, toll);
+        version.incrementAndGet();
+        if (toll != null) {
+            Change.of(before, toll, claims.lastAct()).ifPresent(changes::add);
+        }
+    }
+
+    /// Empty until the conflict is defined, whatever else has arrived.
+    public Optional<Conflict> definition() {
+        return Optional.ofNullable(definition);
+    }
+
+    /// Rises with everything that can alter an answer; compares within one process only.
+    public long version() {
+        return version.get();
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /// How many claims have been recorded, whatever became of them.
+    public int claims() {
+        return claims.size();
+    }
+
+    /// The claim recorded under an id.
+    public Optional<Claim> claim(String id) {
+        return claims.find(id);
+    }
+
+    /// Every content ever recorded, in no order.
+    public List<Claim> everything() {
+        return claims.all();
+    }
+
+    /// How many distinct parties and names have made one of them.
+    public long claimants() {
+        var conflict = conflict();
+        return claims.claimants().stream().map(conflict::identity).distinct().count();
+    }
+
+    /// When the last claim of any kind was recorded.
+    public Optional<Instant> lastRecorded() {
+        return claims.lastRecorded();
+    }
+
+    /// Of the claims behind all positions: each lies in one position, and digests of disjoint sets add up.
+    public Digest digest() {
+        return positions.values().stream().map(Position::digest).reduce(Digest.EMPTY, Digest::plus);
+    }
+
+    /// The tolls in order: as published when nothing is asked of time, else worked out from the claims.
+    public List<Toll> tolls(Question question) {
+        return new CellOrder(conflict())
+                .tolls(
+                        question.equals(Question.LIVE)
+                                ? tolls.values()
+                                : view(question).tolls());
+    }
+
+    /// The positions in order, as [#tolls].
+    public List<Position> positions(Question question) {
+        return new CellOrder(conflict())
+                .positions(
+                        question.equals(Question.LIVE)
+                                ? positions.values()
+                                : view(question).positions());
+    }
+
+    /// Everything the method says of the claims at hand, as asked; worked out once for each state of the dossier.
+    public View view(Question question) {
+        var conflict = conflict();
+        return views.get(version(), question, () -> Reconciliation.of(conflict, everything(), question));
+    }
+
+    private Conflict conflict() {
+        return definition().orElseThrow(() -> new IllegalStateException("the conflict is not defined yet"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.tollkeeper.query.intake;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.messaging.RegistryClient;
+import org.tollkeeper.messaging.RegistrySerde;
+import org.tollkeeper.messaging.Topic;
+
+/// One topic and where its values go.
+///
+/// @param into takes a record's key and its value, absent where the row is gone
+public record Feed<V>(String topic, Deserializer<V> values, Into<V> into) {
+
+    /// Where values go.
+    public interface Into<V> {
+        void put(String key, @Nullable V value);
+    }
+
+    static <V> Feed<V> of(Topic<V> topic, RegistryClient registry, Into<V> into) {
+        return new Feed<>(topic.name(), RegistrySerde.reading(topic, registry).deserializer(), into);
+    }
+
+    void take(ConsumerRecord<byte[], byte[]> message) {
+        var value = message.value() == null ? null : values.deserialize(topic, message.value());
+        var key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
+        into.put(key, value);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tollkeeper.query.intake;
+
+import java.util.List;
+import org.tollkeeper.messaging.Keys;
+import org.tollkeeper.messaging.RegistryClient;
+import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.query.dossier.Dossiers;
+
+/// Which topic tells the dossiers what.
+public final class Feeds {
+    private Feeds() {}
+
+    public static List<Feed<?>> into(Dossiers dossiers, RegistryClient registry) {
+        return List.of(
+                Feed.of(Topics.CONFLICTS, registry, (_, conflict) -> {
+                    if (conflict != null) {
+                        dossiers.of(conflict.id()).define(conflict);
+                    }
+                }),
+                Feed.of(Topics.CLAIMS, registry, (_, claim) -> {
+                    if (claim != null) {
+                        dossiers.of(claim.conflict()).add(claim);
+                    }
+                }),
+                Feed.of(
+                        Topics.POSITIONS,
+                        registry,
+                        (key, position) -> dossiers.of(Keys.conflictOf(key)).put(key, position)),
+                Feed.of(
+                        Topics.TOLLS,
+                        registry,
+                        (key, toll) -> dossiers.of(Keys.conflictOf(key)).put(key, toll)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.tollkeeper.query.intake;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.messaging.RegistryClient;
+import org.tollkeeper.query.dossier.Dossiers;
+
+/// Starts the intake with the service and stops it with it.
+@ApplicationScoped
+public class Lifecycle {
+    private final QueryConfig config;
+    private final String bootstrap;
+    private final URI registry;
+    private final Dossiers dossiers;
+    private @Nullable Intake intake;
+
+    Lifecycle(
+            QueryConfig config,
+            @ConfigProperty(name = "tollkeeper.kafka.bootstrap") String bootstrap,
+            @ConfigProperty(name = "tollkeeper.registry.url") URI registry,
+            Dossiers dossiers) {
+        this.config = config;
+        this.bootstrap = bootstrap;
+        this.registry = registry;
+        this.dossiers = dossiers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.intake()) {
+            intake = new Intake(
+                    () -> new KafkaConsumer<>(settings()),
+                    Feeds.into(dossiers, new RegistryClient(registry)),
+                    dossiers);
+            intake.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (intake != null) {
+            intake.stop();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "client.id",
+                "tollkeeper-query",
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class,
+                "isolation.level",
+                "read_committed",
+                "enable.auto.commit",
+                false,
+                "allow.auto.create.topics",
+                false,
+                "max.poll.records",
+                5000);
+    }
+}

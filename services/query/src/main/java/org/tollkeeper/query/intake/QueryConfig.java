@@ -1,0 +1,12 @@
+package org.tollkeeper.query.intake;
+
+import io.smallrye.config.ConfigMapping;
+
+/// What an operator may set of query.
+@ConfigMapping(prefix = "tollkeeper.query")
+public interface QueryConfig {
+
+    /// Whether the topics are read. Without it nothing is ever served: only tests that fill the dossiers by hand
+    /// do so.
+    boolean intake();
+}
