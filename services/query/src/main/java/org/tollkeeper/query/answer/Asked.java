@@ -1,0 +1,46 @@
+package org.tollkeeper.query.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.query.dossier.Dossier;
+
+/// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept by
+/// itself.
+public record Asked(Conflict conflict, Question question) {
+
+    public Map<String, Object> tolls(Dossier dossier, Rows rows) {
+        return answer(
+                "tolls",
+                dossier.tolls(question).stream()
+                        .filter(toll -> rows.test(toll.cell()))
+                        .map(TollDocument::of)
+                        .toList());
+    }
+
+    public Map<String, Object> positions(Dossier dossier, Rows rows) {
+        return answer(
+                "positions",
+                dossier.positions(question).stream()
+                        .filter(position -> rows.test(position.cell()))
+                        .map(PositionDocument::of)
+                        .toList());
+    }
+
+    public Map<String, Object> checks(Dossier dossier) {
+        return answer(
+                "checks",
+                dossier.view(question).checks().stream().map(CheckDocument::of).toList());
+    }
+
+    private Map<String, Object> answer(String name, List<Map<String, Object>> rows) {
+        var at = question.at();
+        var knownAt = question.knownAt();
+        return new Tree()
+                .with("conflict", conflict.id())
+                .with("at", at == null ? null : at.text())
+                .with("knownAt", knownAt == null ? null : knownAt.toString())
+                .with(name, rows);
+    }
+}

@@ -1,0 +1,83 @@
+package org.tollkeeper.query.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.query.answer.ChangeDocument;
+import org.tollkeeper.query.dossier.Change;
+import org.tollkeeper.query.dossier.Dossier;
+
+/// One listener's stream of changes. A plain message is a figure that moved; an event `evidence` is a figure that
+/// stands as it did on other claims; an event `reset` says that what was missed is no longer held, so the tolls
+/// are to be read again; an event `alive` comes with each heartbeat, since a browser's script cannot see
+/// comments.
+final class ChangeStream {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /// Beyond this many unsent events a listener is cut off, and resumes by its last event id when it can.
+    private static final int PATIENCE = 20_000;
+
+    private final Dossier dossier;
+    private final Sse sse;
+    private final ObjectMapper json;
+
+    ChangeStream(Dossier dossier, Sse sse, ObjectMapper json) {
+        this.dossier = dossier;
+        this.sse = sse;
+        this.json = json;
+    }
+
+    Multi<OutboundSseEvent> since(@Nullable String lastEventId) {
+        var changes =
+                Multi.createFrom().<OutboundSseEvent>emitter(emitter -> subscribe(emitter, lastEventId), PATIENCE);
+        return Multi.createBy().merging().streams(changes, heartbeat());
+    }
+
+    private void subscribe(MultiEmitter<? super OutboundSseEvent> emitter, @Nullable String lastEventId) {
+        Consumer<Change> listener = change -> emitter.emit(event(change));
+        emitter.onTermination(() -> dossier.changes().leave(listener));
+        synchronized (dossier.changes()) {
+            var missed = dossier.changes().listen(lastEventId, listener);
+            if (!missed.complete()) {
+                emitter.emit(sse.newEventBuilder().name("reset").data("{}").build());
+            }
+            missed.changes().forEach(listener);
+        }
+    }
+
+    /// At once, so that the listener knows it is heard, and then whenever a silence might look like a lost
+    /// connection.
+    private Multi<OutboundSseEvent> heartbeat() {
+        return Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ZERO)
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(_ -> sse.newEventBuilder()
+                        .comment("")
+                        .name("alive")
+                        .data("{}")
+                        .build());
+    }
+
+    private OutboundSseEvent event(Change change) {
+        var builder = sse.newEventBuilder().id(change.id()).data(data(change));
+        return change.movesFigure() ? builder.build() : builder.name("evidence").build();
+    }
+
+    private String data(Change change) {
+        var cause = dossier.claim(change.cause().claim());
+        try {
+            return json.writeValueAsString(ChangeDocument.of(change, cause));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of maps, lists, texts and numbers is always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.tollkeeper.query.page;
+
+import java.util.Optional;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Party;
+import org.tollkeeper.domain.conflict.Side;
+
+/// What a conflict calls its sides and parties.
+public record Names(Conflict conflict) {
+
+    String side(String id) {
+        return switch (id) {
+            case Cell.UNALIGNED -> "No side";
+            case Cell.UNATTRIBUTED -> "Side not stated";
+            case Cell.ALL_SIDES -> "All together";
+            default ->
+                conflict.sides().stream()
+                        .filter(s -> s.id().equals(id))
+                        .map(Side::name)
+                        .findFirst()
+                        .orElse(id);
+        };
+    }
+
+    /// @param identity the id of a party, or the name of a claimant that is none
+    String claimant(String identity) {
+        return conflict.parties().stream()
+                .filter(p -> p.id().equals(identity))
+                .map(Party::name)
+                .findFirst()
+                .orElse(identity);
+    }
+
+    String claimant(Claimant claimant) {
+        return conflict.party(claimant).map(Party::name).orElse(claimant.name());
+    }
+
+    /// The name of the side a claimant belongs to; empty for neutrals, the press and strangers.
+    Optional<String> sideOf(Claimant claimant) {
+        return conflict.party(claimant).map(Party::side).map(this::side);
+    }
+}

@@ -1,0 +1,91 @@
+package org.tollkeeper.query.page;
+
+import java.util.stream.Collectors;
+import org.tollkeeper.domain.ledger.Flag;
+import org.tollkeeper.domain.toll.Toll;
+
+/// What is known of a row, in a sign and a few words, each chosen by state from a fixed list.
+///
+/// @param sign repeats the words for the eye; never says more than they do
+public record StateWord(String sign, String text) {
+
+    static final StateWord NO_CLAIM = new StateWord("–", "no claim received");
+
+    static StateWord of(Told told) {
+        return switch (told.toll().state()) {
+            case ZERO_CLAIMED -> contested(told, new StateWord("0", "reported as none"));
+            case REPORTED -> contested(told, reported(told.toll()));
+            case DERIVED -> contested(told, new StateWord("○", "derived from a combined total"));
+            case NOT_DISCLOSED -> new StateWord("▨", notDisclosed(told));
+            case ADVERSARY_ONLY -> new StateWord("◇", "claimed only by " + told.adversaries());
+            case NO_CLAIM -> noClaim(told.toll());
+        };
+    }
+
+    private static StateWord contested(Told told, StateWord otherwise) {
+        var toll = told.toll();
+        if (toll.contested().isEmpty()) {
+            return otherwise;
+        }
+        return new StateWord(
+                "≠",
+                told.isContestedOnlyByAdversaries() && toll.highExclAdversary() != null
+                        ? "contested above " + Numbers.of(toll.highExclAdversary())
+                        : "contested: " + reasons(toll));
+    }
+
+    private static StateWord reported(Toll toll) {
+        if (toll.best() != null && (toll.atLeast() || toll.openEnded())) {
+            return new StateWord("≥", "at least " + Numbers.of(toll.best()));
+        }
+        if (toll.rollup() == Toll.Rollup.PARTS) {
+            return new StateWord("+", "added up from the parts");
+        }
+        return toll.claimants().size() > 1
+                ? new StateWord("=", toll.low() != null && toll.low().equals(toll.high()) ? "agreed" : "a range")
+                : new StateWord("=", "one claimant, not contradicted");
+    }
+
+    private static String notDisclosed(Told told) {
+        var withheld = "not disclosed by " + told.withholders();
+        return told.toll().high() == null
+                ? withheld
+                : withheld + "; " + told.adversaries() + " claims " + told.adversaryFigure();
+    }
+
+    private static StateWord noClaim(Toll toll) {
+        return toll.named() == 0 ? NO_CLAIM : new StateWord("–", "no figure; " + Numbers.of(toll.named()) + " named");
+    }
+
+    private static String reasons(Toll toll) {
+        return toll.contested().stream()
+                .map(Flag::mark)
+                .distinct()
+                .map(StateWord::reason)
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Why figures clash.
+    static String reason(Flag.Mark mark) {
+        return switch (mark) {
+            case ADVERSARY_EXCEEDS -> "adversary exceeds";
+            case NEUTRAL_EXCEEDS_OWN -> "a neutral source exceeds the side's own figure";
+            case OWN_EXCEEDS_NEUTRAL -> "the side's own figure exceeds a neutral source";
+            case DENIED -> "denied";
+            case SELF_CONFLICT -> "one claimant gives different figures";
+            case ARITHMETIC -> "figures do not add up";
+            case BASE_MISMATCH,
+                    REGRESSION,
+                    MISPRINT,
+                    NESTED,
+                    OVERLAPPING_STEPS,
+                    POSSIBLE_MERGE,
+                    SINGLE_ORIGIN,
+                    UNVERIFIED,
+                    STALE,
+                    REVIVED,
+                    NAMED_EXCEED,
+                    GROUP_EXCEEDS -> "";
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.tollkeeper.query.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.toll.CellState;
+import org.tollkeeper.domain.toll.Toll;
+
+/// One row of a table.
+///
+/// @param id names the row in the page's address: `side.category.harm`
+/// @param label the side, or the group where it is a sub-count
+/// @param isGroup whether it is a part of the row above
+/// @param figures low, best and high; absent ones next to each other are one
+/// @param glyph the picture, as SVG
+/// @param toll absent where no claim was received
+public record TollRow(
+        String id,
+        String label,
+        boolean isGroup,
+        List<Figures> figures,
+        StateWord word,
+        String glyph,
+        List<Voice> voices,
+        List<String> remarks,
+        @Nullable Toll toll) {
+    public TollRow {
+        figures = List.copyOf(figures);
+        voices = List.copyOf(voices);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// One number of the row, or the word that stands for the lack of some.
+    ///
+    /// @param name low, best or high; of several the first
+    /// @param columns how many it stands for
+    public record Figures(String name, String text, boolean isNumber, int columns) {}
+
+    /// The values themselves, for programs that read the page; an absent one has no entry.
+    public Map<String, String> data() {
+        var data = new LinkedHashMap<String, String>();
+        data.put("state", (toll == null ? CellState.NO_CLAIM : toll.state()).name());
+        if (toll != null) {
+            put(data, "low", toll.low());
+            put(data, "best", toll.best());
+            put(data, "high", toll.high());
+            put(data, "high-excl-adversary", toll.highExclAdversary());
+            data.put("digest", toll.digest().hex());
+        }
+        return data;
+    }
+
+    private static void put(Map<String, String> data, String name, @Nullable Long people) {
+        if (people != null) {
+            data.put(name, people.toString());
+        }
+    }
+
+    static TollRow of(Told told, Scale scale) {
+        var toll = told.toll();
+        var word = StateWord.of(told);
+        var label = label(toll.cell(), told.names());
+        return new TollRow(
+                id(toll.cell()),
+                label,
+                toll.cell().group() != null,
+                figures(toll),
+                word,
+                RangeGlyph.of(toll, scale, label + ": " + spoken(toll, word), told.adversaries()),
+                told.positions().stream().map(p -> Voice.of(p, told.names())).toList(),
+                Remarks.of(told),
+                toll);
+    }
+
+    static TollRow noClaim(Cell cell, Names names, Scale scale) {
+        var label = label(cell, names);
+        var word = StateWord.NO_CLAIM;
+        return new TollRow(
+                id(cell),
+                label,
+                false,
+                List.of(new Figures("low", "no figure", false, 3)),
+                word,
+                RangeGlyph.of(null, scale, label + ": " + word.text(), ""),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /// For whoever cannot see the picture: the same words as beside it, and the numbers.
+    private static String spoken(Toll toll, StateWord word) {
+        var numbers = Stream.of(number("low", toll.low()), number("best", toll.best()), number("high", toll.high()))
+                .flatMap(s -> s)
+                .toList();
+        return numbers.isEmpty() ? word.text() : String.join(", ", numbers) + ", " + word.text();
+    }
+
+    private static Stream<String> number(String name, @Nullable Long people) {
+        return Stream.ofNullable(people).map(n -> name + " " + Numbers.of(n));
+    }
+
+    private static List<Figures> figures(Toll toll) {
+        var figures = new ArrayList<Figures>();
+        add(figures, "low", toll.low(), "", toll);
+        add(figures, "best", toll.best(), "", toll);
+        add(figures, "high", toll.high(), toll.openEnded() || toll.atLeast() ? " or more" : "", toll);
+        return figures;
+    }
+
+    private static void add(List<Figures> row, String name, @Nullable Long people, String after, Toll toll) {
+        if (people != null) {
+            row.add(new Figures(name, Numbers.of(people) + after, true, 1));
+        } else if (!row.isEmpty() && !row.getLast().isNumber()) {
+            var last = row.removeLast();
+            row.add(new Figures(last.name(), last.text(), false, last.columns() + 1));
+        } else {
+            row.add(new Figures(
+                    name, toll.state() == CellState.NOT_DISCLOSED ? "not disclosed" : "no figure", false, 1));
+        }
+    }
+
+    private static String label(Cell cell, Names names) {
+        return cell.group() == null ? names.side(cell.side()) : cell.group();
+    }
+
+    private static String id(Cell cell) {
+        var id = cell.side() + "." + cell.category() + "." + cell.harm();
+        return (cell.group() == null ? id : id + "." + cell.group().replace(' ', '-')).toLowerCase(Locale.ROOT);
+    }
+}

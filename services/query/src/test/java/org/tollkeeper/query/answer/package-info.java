@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.answer;
+
+import org.jspecify.annotations.NullMarked;

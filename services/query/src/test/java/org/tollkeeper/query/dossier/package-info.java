@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.dossier;
+
+import org.jspecify.annotations.NullMarked;

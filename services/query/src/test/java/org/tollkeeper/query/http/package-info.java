@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.intake;
+
+import org.jspecify.annotations.NullMarked;
