@@ -33,7 +33,12 @@ final class HouseRules {
 
     private static final String[] PURE_ROOMS = {"..domain..", "..wire..", "..extraction.."};
     private static final Set<Class<?>> CLOCKS = Set.of(
-            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Clock.class);
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            Clock.class);
 
     private HouseRules() {}
 
@@ -49,18 +54,20 @@ final class HouseRules {
             .resideInAnyPackage(PURE_ROOMS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.quarkus..", "jakarta..", "org.apache.kafka..", "org.apache.avro..", "java.net.http..");
+            .resideInAnyPackage(
+                    "io.quarkus..", "jakarta..", "org.apache.kafka..", "org.apache.avro..", "java.net.http..");
 
     static final ArchRule PURE_ROOMS_HAVE_NO_CLOCK_AND_NO_DICE = noClasses()
             .that()
             .resideInAnyPackage(PURE_ROOMS)
             .should()
-            .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("it reads a clock, throws dice or asks the machine") {
-                @Override
-                public boolean test(JavaAccess<?> access) {
-                    return isClockOrDice(access);
-                }
-            });
+            .accessTargetWhere(
+                    new DescribedPredicate<JavaAccess<?>>("it reads a clock, throws dice or asks the machine") {
+                        @Override
+                        public boolean test(JavaAccess<?> access) {
+                            return isClockOrDice(access);
+                        }
+                    });
 
     static final ArchRule WIRE_KNOWS_NO_OTHER_ROOM = noClasses()
             .that()
@@ -75,16 +82,15 @@ final class HouseRules {
                     "..query..",
                     "..standalone.."));
 
-    static final ArchRule SERVICES_MEET_ONLY_IN_TOPICS = slices().matching("..(ingest|aggregator|query)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule SERVICES_MEET_ONLY_IN_TOPICS =
+            slices().matching("..(ingest|aggregator|query)..").should().notDependOnEachOther();
 
     static final ArchRule ONLY_MESSAGING_SPEAKS_AVRO = noClasses()
             .that()
             .resideOutsideOfPackages("org.tollkeeper.messaging..", "org.tollkeeper.schemas..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.tollkeeper.schemas..")
-                    .or(resideInAPackage("org.apache.avro..")));
+            .dependOnClassesThat(
+                    resideInAPackage("org.tollkeeper.schemas..").or(resideInAPackage("org.apache.avro..")));
 
     static final ArchRule NO_CONCEPT_OF_THE_DOMAIN_GOES_ROUND =
             slices().matching("..domain.(*)..").should().beFreeOfCycles();
@@ -92,8 +98,7 @@ final class HouseRules {
     static final ArchRule ABSENCE_IS_A_NULLABLE_FIELD_NOT_AN_OPTIONAL =
             fields().should(notBe(Optional.class, "an Optional field"));
 
-    static final ArchRule RECORDS_HOLD_NO_ARRAYS = fields()
-            .that()
+    static final ArchRule RECORDS_HOLD_NO_ARRAYS = fields().that()
             .areDeclaredInClassesThat(new DescribedPredicate<>("are records") {
                 @Override
                 public boolean test(JavaClass type) {
@@ -114,9 +119,11 @@ final class HouseRules {
     private static boolean isClockOrDice(JavaAccess<?> access) {
         var owner = access.getTargetOwner();
         var name = access.getTarget().getName();
-        boolean readsClock = CLOCKS.stream().anyMatch(owner::isEquivalentTo) && (name.equals("now") || name.startsWith("system"));
+        boolean readsClock =
+                CLOCKS.stream().anyMatch(owner::isEquivalentTo) && (name.equals("now") || name.startsWith("system"));
         boolean asksSystem = owner.isEquivalentTo(System.class)
-                && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty").contains(name);
+                && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty")
+                        .contains(name);
         boolean throwsDice = owner.isEquivalentTo(ThreadLocalRandom.class)
                 || owner.isEquivalentTo(Random.class)
                 || (owner.isEquivalentTo(Math.class) && name.equals("random"))
