@@ -177,7 +177,8 @@ public final class Fields {
         for (var element : list(field, node)) {
             var place = at(field) + "[" + objects.size() + "]";
             if (!(element instanceof ObjectNode object)) {
-                throw new FieldException(place, Json.shortened(element), "it must be an object");
+                throw new FieldException(
+                        place, Json.shortened(element), place + " is no object", "it must be an object");
             }
             objects.add(within(object, place));
         }
@@ -205,11 +206,11 @@ public final class Fields {
     public FieldException wrong(String field, String rule) {
         var node = node(field);
         var value = node == null ? "" : Json.shortened(node);
-        return new FieldException(at(field), value, at(field) + " is " + value + "; " + rule);
+        return new FieldException(at(field), value, at(field) + " is " + value, rule);
     }
 
     public FieldException absent(String field, String rule) {
-        return new FieldException(at(field), "", at(field) + " is absent; " + rule);
+        return new FieldException(at(field), "", at(field) + " is absent", rule);
     }
 
     private @Nullable JsonNode node(String field) {

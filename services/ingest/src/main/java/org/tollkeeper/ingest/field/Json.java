@@ -64,6 +64,15 @@ public final class Json {
         throw new FieldException("", shortened(node), "an object is expected, and this is " + type);
     }
 
+    /// Trees of maps, lists, texts, numbers and booleans.
+    public static String write(Object tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values is always JSON", e);
+        }
+    }
+
     /// What is wrong with the form, and where.
     public static FieldException malformed(String language, JsonProcessingException e) {
         var at = e.getLocation();

@@ -1,0 +1,19 @@
+package org.tollkeeper.ingest.door;
+
+import org.tollkeeper.ingest.claims.ClaimDoor;
+import org.tollkeeper.ingest.claims.EditorDoor;
+import org.tollkeeper.ingest.conflicts.ConflictDoor;
+import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.stories.StoryDoor;
+
+/// The ways in, once they are open: the topics are there, the contracts are registered, and what was recorded before
+/// has been read.
+public record Doors(
+        Definitions definitions, ConflictDoor conflicts, ClaimDoor claims, EditorDoor editors, StoryDoor stories) {
+
+    /// Whoever opens and shuts them.
+    public interface Keeper {
+        /// @throws org.tollkeeper.ingest.recording.UnavailableException while they are shut
+        Doors open();
+    }
+}

@@ -1,0 +1,42 @@
+package org.tollkeeper.ingest.door;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What an operator may set for this service; the defaults stand in `META-INF/microprofile-config.properties`.
+@ConfigMapping(prefix = "tollkeeper.ingest")
+public interface IngestConfig {
+
+    /// Whether it connects to the broker at all; off, every door answers that it is shut.
+    boolean running();
+
+    /// Whether `GET /conflicts/{id}` is answered here. Fixed when the application is built.
+    boolean servesDefinitions();
+
+    /// Whether whoever reaches the service has every role, though it listens on more than loopback. Only behind
+    /// something that knows its users.
+    boolean open();
+
+    /// The name of this instance, its own among all instances and the same after a restart.
+    String instance();
+
+    /// How long an instance that went without a word keeps its tasks. At least what the broker allows, 6 s by default.
+    Duration sessionTimeout();
+
+    /// How often what stories claim is committed and so becomes visible.
+    Duration commitInterval();
+
+    /// How long a shutdown may take before it is abandoned; what was not committed is done again.
+    Duration closeTimeout();
+
+    /// Bytes of a body that is read whole: a story, a claim, an array of claims.
+    int bodyLimit();
+
+    /// Bytes of one line of NDJSON.
+    int lineLimit();
+
+    /// The file that names the feeds; without it none are read.
+    Optional<Path> feeds();
+}

@@ -1,0 +1,120 @@
+package org.tollkeeper.ingest.door;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.kafka.streams.KafkaStreams;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.ClaimExtractor;
+import org.tollkeeper.ingest.recording.UnavailableException;
+import org.tollkeeper.messaging.Platform;
+
+/// Opens the doors when broker and registry are there, and shuts them when the process ends. It tries for as long as it
+/// takes, beside the application, not before it.
+@Startup
+@ApplicationScoped
+public class IngestService implements Doors.Keeper {
+    private static final Logger LOG = Logger.getLogger(IngestService.class);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final IngestConfig config;
+    private final Platform platform;
+    private final Path stateDir;
+    private final ClaimExtractor extractor;
+    private final Thread opener =
+            Thread.ofPlatform().name("ingest-open").daemon().unstarted(this::keepTrying);
+
+    private volatile @Nullable Running running;
+    private volatile String waitingFor = "its first look at the broker";
+    private volatile boolean stopping;
+
+    IngestService(
+            IngestConfig config,
+            ClaimExtractor extractor,
+            @ConfigProperty(name = "tollkeeper.kafka.bootstrap") String bootstrap,
+            @ConfigProperty(name = "tollkeeper.registry.url") URI registry,
+            @ConfigProperty(name = "tollkeeper.topics.partitions") int partitions,
+            @ConfigProperty(name = "tollkeeper.topics.replication") short replication,
+            @ConfigProperty(name = "tollkeeper.state.dir") Path stateDir) {
+        this.config = config;
+        this.extractor = extractor;
+        this.platform = new Platform(bootstrap, registry, partitions, replication);
+        this.stateDir = stateDir;
+    }
+
+    @Override
+    public Doors open() {
+        var now = running;
+        if (now == null || stopping) {
+            throw new UnavailableException("The doors are shut: ingest waits for " + waitingFor + ".");
+        }
+        return now.doors();
+    }
+
+    /// Whether stories and claims are taken in, or what keeps them out.
+    public record Condition(boolean ready, String inWords) {}
+
+    public Condition condition() {
+        var now = running;
+        if (now == null) {
+            return new Condition(false, "waiting for " + waitingFor);
+        }
+        var state = now.state();
+        return new Condition(state == KafkaStreams.State.RUNNING, state.name());
+    }
+
+    @PostConstruct
+    void begin() {
+        if (config.running()) {
+            opener.start();
+        } else {
+            waitingFor = "tollkeeper.ingest.running=true";
+        }
+    }
+
+    private void keepTrying() {
+        while (!stopping && running == null) {
+            try {
+                var opened = new Running(platform, config, stateDir, extractor);
+                synchronized (this) {
+                    if (stopping) {
+                        opened.close();
+                    } else {
+                        running = opened;
+                    }
+                }
+            } catch (RuntimeException e) {
+                // Whatever it is, an operator can cure it while this process waits; nothing was taken in.
+                waitingFor = "another try: " + e.getMessage();
+                LOG.warnf("Ingest cannot open its doors yet, and tries again: %s", e);
+                pause();
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        opener.interrupt();
+        synchronized (this) {
+            var now = running;
+            if (now != null) {
+                now.close();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.tollkeeper.ingest.door;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jboss.logging.Logger;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.extraction.ClaimExtractor;
+import org.tollkeeper.ingest.claims.ClaimDoor;
+import org.tollkeeper.ingest.claims.ClaimIndex;
+import org.tollkeeper.ingest.claims.EditorDoor;
+import org.tollkeeper.ingest.conflicts.ConflictDoor;
+import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.recording.Follower;
+import org.tollkeeper.ingest.recording.KafkaRecorder;
+import org.tollkeeper.ingest.stories.StoryClaims;
+import org.tollkeeper.ingest.stories.StoryDoor;
+import org.tollkeeper.ingest.topology.StoryTopology;
+import org.tollkeeper.ingest.topology.Streaming;
+import org.tollkeeper.messaging.Platform;
+import org.tollkeeper.messaging.RegistryClient;
+import org.tollkeeper.messaging.RegistrySerde;
+import org.tollkeeper.messaging.TopicCreator;
+import org.tollkeeper.messaging.Topics;
+
+/// Everything that is connected to the broker, from the making of the topics to the last flush.
+final class Running implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Running.class);
+
+    private final KafkaRecorder recorder;
+    private final Follower<Claim> claims;
+    private final Follower<Conflict> conflicts;
+    private final KafkaStreams streams;
+    private final Duration closeTimeout;
+    private final Doors doors;
+
+    /// Returns once the doors may open.
+    ///
+    /// @throws org.apache.kafka.common.KafkaException where the broker or the registry is away
+    Running(Platform platform, IngestConfig config, Path stateDir, ClaimExtractor extractor) {
+        makeTopics(platform);
+        var clock = InstantSource.system();
+        var registry = new RegistryClient(platform.registry());
+        var index = new ClaimIndex();
+        var definitions = new Definitions();
+        var extraction = new StoryClaims(extractor);
+        this.closeTimeout = config.closeTimeout();
+        this.recorder = new KafkaRecorder(platform, registry, Topics.ofIngest(), clock);
+        this.conflicts = new Follower<>(Topics.CONFLICTS, platform, registry, definitions::saw);
+        this.claims = new Follower<>(Topics.CLAIMS, platform, registry, (claim, place) -> index.saw(claim));
+        this.streams = streams(platform, config, stateDir, registry, extraction);
+        var claimDoor = new ClaimDoor(index, recorder, clock);
+        this.doors = new Doors(
+                definitions,
+                new ConflictDoor(definitions, recorder),
+                claimDoor,
+                new EditorDoor(claimDoor, clock),
+                new StoryDoor(extraction, definitions, recorder, clock));
+        try {
+            List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(java.util.concurrent.CompletableFuture::join);
+            streams.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    KafkaStreams.State state() {
+        return streams.state();
+    }
+
+    private static void makeTopics(Platform platform) {
+        var clients = Map.<String, Object>of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, platform.bootstrap(),
+                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        try (var admin = Admin.create(clients)) {
+            new TopicCreator(admin, platform).create(Topics.ofIngest());
+        }
+    }
+
+    private static KafkaStreams streams(
+            Platform platform, IngestConfig config, Path stateDir, RegistryClient registry, StoryClaims extraction) {
+        var topology = new StoryTopology(
+                extraction,
+                RegistrySerde.writing(Topics.STORIES, registry),
+                RegistrySerde.writing(Topics.CONFLICTS, registry),
+                RegistrySerde.writing(Topics.CLAIMS, registry));
+        var streams = new KafkaStreams(topology.build(), Streaming.properties(platform, config, stateDir));
+        streams.setUncaughtExceptionHandler(fault -> {
+            LOG.error(
+                    "A thread of ingest ended and is replaced; the stories it had not committed are done again.",
+                    fault);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
+        return streams;
+    }
+
+    /// The doors are shut already: what was accepted is durable. First the task, then the readers, then the writer.
+    @Override
+    public void close() {
+        var leaving = CloseOptions.timeout(closeTimeout)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+        if (!streams.close(leaving)) {
+            LOG.warnf("Ingest did not stop within %s; what it had not committed is done again.", closeTimeout);
+        }
+        claims.close();
+        conflicts.close();
+        recorder.close();
+    }
+}

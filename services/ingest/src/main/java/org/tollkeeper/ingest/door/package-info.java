@@ -1,0 +1,5 @@
+/// Settings, roles and the life of the service.
+@NullMarked
+package org.tollkeeper.ingest.door;
+
+import org.jspecify.annotations.NullMarked;

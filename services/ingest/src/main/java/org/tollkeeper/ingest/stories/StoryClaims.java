@@ -1,0 +1,92 @@
+package org.tollkeeper.ingest.stories;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
+import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.extraction.ClaimExtractor;
+import org.tollkeeper.extraction.Extraction;
+import org.tollkeeper.wire.Story;
+
+/// What a story claims about each conflict it may be about. Pure: the door that answers with these claims and the task
+/// that publishes them come to the same ones.
+public final class StoryClaims {
+    private final ClaimExtractor extractor;
+
+    public StoryClaims(ClaimExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /// @param definitions of all conflicts; only the story's own is tried where it names one
+    public Extraction extract(Story story, Collection<Conflict> definitions) {
+        var claims = new ArrayList<Claim>();
+        var suppressed = new ArrayList<Extraction.Suppressed>();
+        var retracted = new ArrayList<Claim>();
+        var warnings = new ArrayList<>(story.warnings());
+        if (!mayClaim(story)) {
+            warnings.add("A story of kind " + story.kind() + " that says " + story.action() + " makes no claims.");
+            return new Extraction(claims, suppressed, retracted, warnings);
+        }
+        for (var conflict : definitions) {
+            if (story.conflict() == null || story.conflict().equals(conflict.id())) {
+                var found = extractor.extract(story, conflict);
+                claims.addAll(isHeld(story) ? held(found.claims()) : found.claims());
+                suppressed.addAll(found.suppressed());
+                retracted.addAll(found.retracted());
+                warnings.addAll(found.warnings());
+            }
+        }
+        return new Extraction(
+                claims, suppressed, retracted, warnings.stream().distinct().toList());
+    }
+
+    private static boolean mayClaim(Story story) {
+        return story.kind() == Story.Kind.STORY && story.action() != Story.Action.KILL;
+    }
+
+    private static boolean isHeld(Story story) {
+        return story.action() == Story.Action.EMBARGO || story.action() == Story.Action.WITHHOLD;
+    }
+
+    /// A proposed claim still waits for its editor when the embargo ends, so it stays proposed.
+    private static List<Claim> held(List<Claim> claims) {
+        Map<String, String> renamed = new HashMap<>();
+        var held = new ArrayList<Claim>();
+        for (var claim : claims) {
+            var one = with(
+                    claim, claim.standing() == Standing.PUBLISHED ? Standing.HELD : claim.standing(), claim.partOf());
+            // Another standing is another content, and needs an id of its own.
+            var own = one.equals(claim) ? one : one.withId(ClaimDocument.derivedId(one));
+            renamed.put(claim.id(), own.id());
+            held.add(own);
+        }
+        return held.stream()
+                .map(claim ->
+                        with(claim, claim.standing(), claim.partOf() == null ? null : renamed.get(claim.partOf())))
+                .toList();
+    }
+
+    private static Claim with(Claim claim, Standing standing, @org.jspecify.annotations.Nullable String partOf) {
+        return new Claim(
+                claim.id(),
+                claim.conflict(),
+                claim.claimant(),
+                claim.says(),
+                claim.stance(),
+                claim.carriers(),
+                claim.story(),
+                claim.statedAt(),
+                claim.recordedAt(),
+                claim.evidence(),
+                claim.verification(),
+                claim.confidence(),
+                standing,
+                claim.reason(),
+                partOf);
+    }
+}

@@ -1,0 +1,154 @@
+package org.tollkeeper.ingest.stories;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.Extraction;
+import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.field.FieldException;
+import org.tollkeeper.ingest.problem.Problem;
+import org.tollkeeper.ingest.problem.ProblemException;
+import org.tollkeeper.ingest.recording.Recorder;
+import org.tollkeeper.ingest.recording.Recorder.Place;
+import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.messaging.codec.Rejection;
+import org.tollkeeper.wire.Bytes;
+import org.tollkeeper.wire.Delivery;
+import org.tollkeeper.wire.Reading;
+import org.tollkeeper.wire.Story;
+import org.tollkeeper.wire.Unreadable;
+import org.tollkeeper.wire.WireReader;
+
+/// Documents in, durable stories out. The claims are published by [org.tollkeeper.ingest.topology.StoryTopology]; the
+/// door only names them in its answer. A document that cannot be read is kept among the rejected, bytes and all.
+public final class StoryDoor {
+
+    /// The header of a story that says how far the definitions were read when it came in: whoever extracts it reads at
+    /// least as far.
+    public static final String DEFINITIONS = "tollkeeper-definitions";
+
+    private final WireReader wire = new WireReader();
+    private final StoryClaims extraction;
+    private final Definitions definitions;
+    private final Recorder recorder;
+    private final InstantSource clock;
+
+    public StoryDoor(StoryClaims extraction, Definitions definitions, Recorder recorder, InstantSource clock) {
+        this.extraction = extraction;
+        this.definitions = definitions;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /// A document as a door hands it over.
+    ///
+    /// @param source where it came from, for whoever reads the rejected: a provider, an address, a folder
+    public record Parcel(
+            String source,
+            @Nullable String provider,
+            @Nullable String conflict,
+            String mediaType,
+            Bytes content) {}
+
+    /// One story and what it claims.
+    public record Found(Story story, Extraction extraction) {}
+
+    public record Received(List<Found> found, List<Unreadable> skipped) {}
+
+    /// Takes a document in. Returns once its stories, and what had to be skipped, are durable.
+    ///
+    /// @throws ProblemException where there is no story in it
+    /// @throws org.tollkeeper.ingest.recording.UnavailableException where they are not known to be durable
+    public Received receive(Parcel parcel) {
+        var reading = read(parcel);
+        var read = switch (reading) {
+            case Reading.Read some -> some;
+            case Reading.Refused(var why) -> {
+                reject(parcel, why);
+                throw new ProblemException(problem(why, "The document is kept among the rejected."));
+            }
+        };
+        read.stories().forEach(this::requireKnownConflict);
+        var position = Map.of(DEFINITIONS, definitions.position());
+        var promises = new ArrayList<CompletableFuture<Place>>();
+        read.stories().forEach(story -> promises.add(recorder.record(Topics.STORIES, story, position)));
+        promises.forEach(Recorder::await);
+        read.skipped().forEach(why -> reject(parcel, why));
+        return found(read);
+    }
+
+    /// What would be claimed, without anything being stored.
+    ///
+    /// @throws ProblemException where there is no story in it
+    public Received preview(Parcel parcel) {
+        return switch (read(parcel)) {
+            case Reading.Read read -> {
+                read.stories().forEach(this::requireKnownConflict);
+                yield found(read);
+            }
+            case Reading.Refused(var why) -> throw new ProblemException(problem(why, "Nothing was stored."));
+        };
+    }
+
+    private Reading read(Parcel parcel) {
+        return wire.read(new Delivery(
+                parcel.provider(),
+                parcel.conflict(),
+                parcel.mediaType(),
+                parcel.content(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private Received found(Reading.Read read) {
+        var found = read.stories().stream()
+                .map(story -> new Found(story, extraction.extract(story, definitions.all())))
+                .toList();
+        return new Received(found, read.skipped());
+    }
+
+    private void requireKnownConflict(Story story) {
+        var conflict = story.conflict();
+        if (conflict != null && definitions.find(conflict).isEmpty()) {
+            throw new ProblemException(Problem.of(
+                    422,
+                    "The story was refused",
+                    new FieldException(
+                            "conflict",
+                            '"' + conflict + '"',
+                            "conflict is \"" + conflict + "\"",
+                            "no conflict of that id is defined; PUT /conflicts/{id}"),
+                    "Nothing was stored."));
+        }
+    }
+
+    private void reject(Parcel parcel, Unreadable why) {
+        Recorder.await(recorder.record(
+                Topics.REJECTED,
+                Rejection.of(
+                        parcel.source(),
+                        why.reason() + ": " + why.detail(),
+                        why.field().isEmpty() ? null : why.field(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        parcel.mediaType(),
+                        parcel.content().toArray())));
+    }
+
+    private static Problem problem(Unreadable why, String state) {
+        int status = switch (why.reason()) {
+            case EMPTY, MALFORMED -> 400;
+            case TOO_LARGE -> 413;
+            case UNKNOWN_FORMAT -> 415;
+            case MISSING, INVALID -> 422;
+        };
+        return Problem.of(
+                        status,
+                        "The document cannot be read as a story",
+                        new FieldException(why.field(), "", why.detail()),
+                        state)
+                .with("reason", why.reason().name());
+    }
+}

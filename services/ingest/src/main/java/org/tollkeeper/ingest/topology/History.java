@@ -1,0 +1,100 @@
+package org.tollkeeper.ingest.topology;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tollkeeper.domain.claim.Assertion.Target;
+
+/// The versions of one story that were received, in that order.
+///
+/// What they withdraw is worked out from all of them together, so it is the same for every order of arrival: a version
+/// withdraws those before it from each conflict these touched, a kill its own too, and of two contents with the same
+/// place the one received later withdraws what the other alone said.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record History(List<Version> versions) {
+
+    static final History NONE = new History(List.of());
+
+    History {
+        versions = List.copyOf(versions);
+    }
+
+    boolean has(Version version) {
+        return versions.stream().anyMatch(version::isAgain);
+    }
+
+    History with(Version version) {
+        var more = new ArrayList<>(versions);
+        more.add(version);
+        return new History(more);
+    }
+
+    /// What is to be withdrawn once `version` is received too, beyond what was before.
+    List<Withdrawal> withdrawalsOf(Version version) {
+        var before = withdrawals();
+        return with(version).withdrawals().stream()
+                .filter(withdrawal -> !before.contains(withdrawal))
+                .toList();
+    }
+
+    private Set<Withdrawal> withdrawals() {
+        var all = new LinkedHashSet<Withdrawal>();
+        for (var newer : versions) {
+            for (var older : versions) {
+                if (older.isBefore(newer) || (newer.isKill() && older.isBeside(newer))) {
+                    older.conflicts().forEach(c -> all.add(new Withdrawal(newer, c, new Target.OfStory(newer.ref()))));
+                }
+                if (older.isBeside(newer) && older.isReceivedBefore(newer)) {
+                    all.addAll(whatItAloneSaid(older, newer));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Withdrawal> whatItAloneSaid(Version older, Version newer) {
+        var kept = newer.statements().stream().map(Version.Statement::id).collect(Collectors.toSet());
+        return older.statements().stream()
+                .filter(statement -> !kept.contains(statement.id()))
+                .map(statement -> new Withdrawal(newer, statement.conflict(), new Target.OfClaim(statement.id())))
+                .toList();
+    }
+
+    /// Why a version withdraws what it does, for people: what it says of itself, and how it differs from the one before
+    /// it.
+    String reason(Version by) {
+        var word = switch (by.action()) {
+            case KILL -> "Killed";
+            case CORRECTION -> "Corrected";
+            case WITHHOLD -> "Withheld";
+            case EMBARGO -> "Embargoed";
+            case NEW, ADD, UPDATE -> "Replaced";
+        };
+        var note = by.note() == null ? "" : " The provider says: " + by.note().strip();
+        var difference = versions.stream()
+                .filter(other -> other.isBefore(by))
+                .reduce((a, b) -> a.isBefore(b) ? b : a)
+                .map(other -> by.isKill() ? "" : " " + difference(other, by))
+                .orElse("");
+        return word + " by version " + by.ref().version() + "." + difference + note;
+    }
+
+    private static String difference(Version before, Version after) {
+        long unchanged = count(before, after, true);
+        long restated = count(before, after, false);
+        return "%d unchanged, %d changed, %d no longer stated."
+                .formatted(unchanged, restated - unchanged, before.statements().size() - restated);
+    }
+
+    private static long count(Version before, Version after, boolean sameFigure) {
+        return before.statements().stream()
+                .filter(one -> after.statements().stream()
+                        .anyMatch(other -> other.conflict().equals(one.conflict())
+                                && other.subject().equals(one.subject())
+                                && (!sameFigure || other.figure().equals(one.figure()))))
+                .count();
+    }
+}

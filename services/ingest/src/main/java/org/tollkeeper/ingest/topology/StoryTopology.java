@@ -1,0 +1,70 @@
+package org.tollkeeper.ingest.topology;
+
+import java.time.Duration;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.Stores;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.ingest.stories.StoryClaims;
+import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.wire.Story;
+
+/// Stories in, claims out, one story at a time, with the definitions of all conflicts at hand.
+///
+/// Why order, redelivery and crashes change nothing:
+///
+/// - All versions of a story have one key, so one task sees them, one after the other. What it publishes is a function
+///   of the versions seen so far ([History]), not of the order in which they came: each version's own claims, recorded
+///   when its door received it, and one retraction by each version of those before it in each conflict these touched.
+///   A version that comes late is withdrawn by the retraction of a newer one, published then if not before.
+/// - A version that comes again, told by version, content and action, publishes nothing. Were it published again, every
+///   claim and retraction would have the id, content and time that it has already.
+/// - Reading a version, remembering it and publishing its claims are one transaction: a crash leaves all of it or none.
+/// - A story is extracted with definitions at least as new as those its door answered with ([DefinitionsRead]). A
+///   definition that changes later does not change what was published: a story says what it said.
+public final class StoryTopology {
+    static final String HISTORIES = "histories";
+    static final String EMBARGOES = "embargoes";
+    static final String DEFINITIONS = "definitions";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final StoryClaims extraction;
+    private final Serde<Story> stories;
+    private final Serde<Conflict> conflicts;
+    private final Serde<Claim> claims;
+
+    public StoryTopology(StoryClaims extraction, Serde<Story> stories, Serde<Conflict> conflicts, Serde<Claim> claims) {
+        this.extraction = extraction;
+        this.stories = stories;
+        this.conflicts = conflicts;
+        this.claims = claims;
+    }
+
+    public Topology build() {
+        var text = Serdes.String();
+        var read = new DefinitionsRead(PATIENCE);
+        var definitions = Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(DEFINITIONS), text, conflicts)
+                .withLoggingDisabled();
+        var histories = Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(HISTORIES), text, JsonSerde.of(History.class));
+        var embargoes = Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(EMBARGOES), text, JsonSerde.of(Embargoes.Held.class));
+        return new Topology()
+                .addGlobalStore(
+                        definitions,
+                        "conflicts",
+                        text.deserializer(),
+                        conflicts.deserializer(),
+                        Topics.CONFLICTS.name(),
+                        "define",
+                        () -> new DefinitionsProcessor(read))
+                .addSource("stories", text.deserializer(), stories.deserializer(), Topics.STORIES.name())
+                .addProcessor("extract", () -> new StoryProcessor(extraction, read), "stories")
+                .addStateStore(histories, "extract")
+                .addStateStore(embargoes, "extract")
+                .addSink("claims", Topics.CLAIMS.name(), text.serializer(), claims.serializer(), "extract");
+    }
+}

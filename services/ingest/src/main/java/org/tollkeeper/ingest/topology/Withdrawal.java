@@ -1,0 +1,58 @@
+package org.tollkeeper.ingest.topology;
+
+import java.util.List;
+import org.tollkeeper.domain.claim.Assertion.Retraction;
+import org.tollkeeper.domain.claim.Assertion.Target;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
+import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.claim.Verification;
+
+/// That a version withdraws something from a conflict: a RETRACTION to be. Two withdrawals of the same by the same
+/// version are one, whatever the reason given.
+record Withdrawal(Version by, String conflict, Target target) {
+
+    /// By the story's provider, recorded when the version was received. Its id leaves the reason out, which depends on
+    /// what had arrived before; so does equality.
+    Claim claim(String reason) {
+        var plain = plain();
+        return new Claim(
+                plain.id(),
+                plain.conflict(),
+                plain.claimant(),
+                plain.says(),
+                null,
+                List.of(),
+                null,
+                null,
+                plain.recordedAt(),
+                null,
+                Verification.ASSERTED,
+                null,
+                Standing.PUBLISHED,
+                reason,
+                null);
+    }
+
+    private Claim plain() {
+        boolean kill = target instanceof Target.OfStory && by.isKill();
+        var claim = new Claim(
+                "",
+                conflict,
+                new Claimant(by.ref().provider()),
+                new Retraction(target, kill),
+                null,
+                List.of(),
+                null,
+                null,
+                by.recordedAt(),
+                null,
+                Verification.ASSERTED,
+                null,
+                Standing.PUBLISHED,
+                null,
+                null);
+        return claim.withId(ClaimDocument.derivedId(claim));
+    }
+}

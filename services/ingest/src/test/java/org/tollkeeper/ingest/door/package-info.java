@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.door;
+
+import org.jspecify.annotations.NullMarked;

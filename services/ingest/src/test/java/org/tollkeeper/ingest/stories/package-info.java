@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.stories;
+
+import org.jspecify.annotations.NullMarked;

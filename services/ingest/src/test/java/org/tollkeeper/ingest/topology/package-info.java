@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.topology;
+
+import org.jspecify.annotations.NullMarked;
