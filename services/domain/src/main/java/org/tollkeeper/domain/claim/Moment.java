@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.claim;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,14 +34,21 @@ public sealed interface Moment {
 
     /// Reads what [#text] writes, and any ISO-8601 instant with an offset.
     ///
-    /// @throws DateTimeException where the text is neither an instant nor a date
+    /// @throws DateTimeException where the text is neither an instant nor a date, or its year has not four digits
     static Moment parse(String text) {
         return switch (text.length()) {
             case 4 -> new InYear(Year.parse(text));
             case 7 -> new InMonth(YearMonth.parse(text));
             case 10 -> new OnDay(LocalDate.parse(text));
-            default -> new At(OffsetDateTime.parse(text).toInstant());
+            default -> new At(fourDigitYear(OffsetDateTime.parse(text)).toInstant());
         };
+    }
+
+    private static OffsetDateTime fourDigitYear(OffsetDateTime time) {
+        if (time.getYear() < 1 || time.getYear() > 9998) {
+            throw new DateTimeException("the year " + time.getYear() + " is not between 0001 and 9998");
+        }
+        return time;
     }
 
     /// Exactly then.

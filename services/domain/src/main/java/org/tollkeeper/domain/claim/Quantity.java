@@ -192,9 +192,11 @@ public sealed interface Quantity {
         public Range {
             requireCount("low", least);
             if (most != null) {
+                requireCount("high", most);
                 requireOrder("low", least, "high", most);
             }
             if (best != null) {
+                requireCount("best", best);
                 requireOrder("low", least, "best", best);
             }
             if (best != null && most != null) {
@@ -234,6 +236,7 @@ public sealed interface Quantity {
         public Vague {
             requireCount("low", low);
             if (most != null) {
+                requireCount("high", most);
                 requireOrder("low", low, "high", most);
             }
         }
@@ -259,9 +262,16 @@ public sealed interface Quantity {
         }
     }
 
+    /// More people than any claim could be about; keeps every sum of figures within a long.
+    long MOST = 10_000_000_000L;
+
     private static void requireCount(String field, long count) {
         if (count < 0) {
             throw new IllegalArgumentException(field + " is " + count + "; a number of people is never negative");
+        }
+        if (count > MOST) {
+            throw new IllegalArgumentException(
+                    field + " is " + count + "; a number of people is at most " + MOST + ", more than are alive");
         }
     }
 

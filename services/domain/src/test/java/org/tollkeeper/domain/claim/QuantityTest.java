@@ -43,6 +43,7 @@ class QuantityTest {
     @Test
     void a_number_of_people_is_never_negative_and_never_out_of_order() {
         assertThatThrownBy(() -> new Exact(-1)).hasMessage("value is -1; a number of people is never negative");
+        assertThatThrownBy(() -> new AtLeast(Long.MAX_VALUE)).hasMessageContaining("is at most 10000000000");
         assertThatThrownBy(() -> new Range(9, null, 5L, null))
                 .hasMessage("low 9 is above high 5; low <= best <= high must hold");
         assertThatThrownBy(() -> new Range(0, 3L, 0L, null))
