@@ -21,7 +21,7 @@ final class Herald implements Runnable {
     public void run() {
         try (var door = new FrontDoor(address())) {
             while (!door.isReady()) {
-                Thread.sleep(50);
+                Thread.sleep(100);
             }
             progress.done("services", address().toString());
             sampleDay(new SampleDay(door, progress::say));

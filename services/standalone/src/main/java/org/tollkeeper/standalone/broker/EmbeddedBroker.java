@@ -118,7 +118,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             "auto.create.topics.enable", "false",
             "group.initial.rebalance.delay.ms", "0",
             // After a kill the controller waits this long before it lets the broker in again; 9 s by default.
-            "broker.session.timeout.ms", "3000",
+            "broker.session.timeout.ms", "5000",
             "broker.heartbeat.interval.ms", "500");
 
     /// One machine, a handful of clients: a few partitions and threads start and stop faster than the defaults for a

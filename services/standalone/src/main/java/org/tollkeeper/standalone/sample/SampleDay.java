@@ -53,5 +53,8 @@ public final class SampleDay {
                 since = Instant.now();
             }
         }
+        if (ViewTable.isEmpty(seen)) {
+            throw new IOException("no story has reached the view within " + PATIENCE.toSeconds() + " s");
+        }
     }
 }
