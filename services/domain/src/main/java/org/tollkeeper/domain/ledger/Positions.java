@@ -15,7 +15,7 @@ import org.tollkeeper.domain.claim.Assertion.NotDisclosed;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.domain.claim.Digest;
+import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Verification;
@@ -35,15 +35,18 @@ public final class Positions {
 
     private final Conflict conflict;
     private final Reading reading;
+    private final Digests digests;
 
-    private Positions(Conflict conflict, Reading reading) {
+    private Positions(Conflict conflict, Reading reading, Digests digests) {
         this.conflict = conflict;
         this.reading = reading;
+        this.digests = digests;
     }
 
     /// @param counted the fates of claims that count, all about cells
-    public static List<StandingPosition> of(Conflict conflict, Collection<Fate> counted, Reading reading) {
-        var positions = new Positions(conflict, reading);
+    public static List<StandingPosition> of(
+            Conflict conflict, Collection<Fate> counted, Reading reading, Digests digests) {
+        var positions = new Positions(conflict, reading, digests);
         Map<Key, List<Fate>> ledgers = new HashMap<>();
         for (var fate : counted) {
             if (fate.claim().says() instanceof OfCell says) {
@@ -98,7 +101,7 @@ public final class Positions {
                         .toList(),
                 flags.stream().sorted(Flag.ORDER).toList(),
                 reached.size(),
-                Digest.of(reached),
+                digests.of(reached),
                 reached.stream()
                         .map(Claim::recordedAt)
                         .max(Comparator.naturalOrder())

@@ -79,7 +79,7 @@ final class Cells {
                         .sorted()
                         .toList(),
                 claims.size(),
-                Digest.of(claims),
+                positions.stream().map(p -> p.position().digest()).reduce(Digest.EMPTY, Digest::plus),
                 last(claims));
     }
 

@@ -12,6 +12,7 @@ import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -49,7 +50,7 @@ final class Explaining {
         var view = Reconciliation.of(conflict, codebook, claims, question);
         var reading = Reading.of(conflict, codebook, question.at());
         var counted = view.fates().stream().filter(Explaining::isCounted).toList();
-        var positions = Positions.of(conflict, counted, reading).stream()
+        var positions = Positions.of(conflict, counted, reading, new Digests()).stream()
                 .filter(p -> p.position().cell().equals(cell))
                 .toList();
         return view.tolls().stream()

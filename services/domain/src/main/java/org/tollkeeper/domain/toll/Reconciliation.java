@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
@@ -67,8 +68,9 @@ public final class Reconciliation {
     private View view(Question question, List<Fate> fates) {
         var counted =
                 fates.stream().filter(f -> f.state() == Fate.State.COUNTED).toList();
-        var positions = Positions.of(conflict, counted, reading);
-        var findings = new Sums(conflict, codebook, counted).findings(reading);
+        var digests = new Digests();
+        var positions = Positions.of(conflict, counted, reading, digests);
+        var findings = new Sums(conflict, codebook, counted, digests).findings(reading);
         var cells = new Cells(conflict.id(), reading).tolls(positions);
         findings.derived().forEach((cell, derived) -> derive(cell, derived, cells));
         cells.replaceAll((cell, toll) -> toll.flagged(moreFlags(toll, cells, findings, newest(counted))));

@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Assertion.Sum;
 import org.tollkeeper.domain.claim.Assertion.Total;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digest;
+import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.codebook.Codebook;
@@ -72,13 +75,27 @@ final class Sums {
     private final Conflict conflict;
     private final Codebook codebook;
     private final List<Fate> counted;
-    private final Map<Moment, Map<Cell, Toll>> tollsAt = new HashMap<>();
-    private final Map<Moment, List<StandingPosition>> positionsAt = new HashMap<>();
+    private final Digests digests;
+    private final Map<PartAt, List<StandingPosition>> positions = new HashMap<>();
+    private final Map<PartAt, Optional<Toll>> tolls = new HashMap<>();
 
-    Sums(Conflict conflict, Codebook codebook, List<Fate> counted) {
+    /// A part of a sum at the sum's own time.
+    private record PartAt(Cell part, Moment at) {
+
+        /// Whether a claim about `cell` bears on the part: the cell itself, or one that the part rolls up.
+        boolean covers(Cell cell) {
+            return cell.harm() == part.harm()
+                    && Objects.equals(cell.group(), part.group())
+                    && (part.side().equals(Cell.ALL_SIDES) || part.side().equals(cell.side()))
+                    && (part.category() == Category.ALL || part.category() == cell.category());
+        }
+    }
+
+    Sums(Conflict conflict, Codebook codebook, List<Fate> counted, Digests digests) {
         this.conflict = conflict;
         this.codebook = codebook;
         this.counted = counted;
+        this.digests = digests;
     }
 
     /// @param reading decides which sums are asked about; each is evaluated at its own time
@@ -167,7 +184,7 @@ final class Sums {
 
     /// The part's toll at that time, from low to the highest figure that is no adversary's.
     private Optional<Figure> standing(Cell cell, Moment at) {
-        var toll = tollsAt(at).get(cell);
+        var toll = tollAt(new PartAt(cell, at)).orElse(null);
         if (toll == null || toll.low() == null || toll.best() == null || toll.highExclAdversary() == null) {
             return Optional.empty();
         }
@@ -176,24 +193,28 @@ final class Sums {
     }
 
     private boolean isWithheld(Cell cell, Moment at) {
-        var toll = tollsAt(at).get(cell);
-        return toll != null && toll.state() == CellState.NOT_DISCLOSED;
+        return tollAt(new PartAt(cell, at))
+                .filter(toll -> toll.state() == CellState.NOT_DISCLOSED)
+                .isPresent();
     }
 
-    private Map<Cell, Toll> tollsAt(Moment at) {
-        return tollsAt.computeIfAbsent(at, time -> {
-            var reading = Reading.of(conflict, codebook, time);
-            var tolls = new HashMap<Cell, Toll>();
-            new Rollups(conflict)
-                    .over(new Cells(conflict.id(), reading).tolls(positionsAt(time)))
-                    .forEach(toll -> tolls.put(toll.cell(), toll));
-            return tolls;
+    private Optional<Toll> tollAt(PartAt part) {
+        return tolls.computeIfAbsent(part, p -> {
+            var cells = new Cells(conflict.id(), Reading.of(conflict, codebook, p.at()));
+            return new Rollups(conflict)
+                    .over(cells.tolls(positionsAt(p))).stream()
+                            .filter(toll -> toll.cell().equals(p.part()))
+                            .findFirst();
         });
     }
 
-    private List<StandingPosition> positionsAt(Moment at) {
-        return positionsAt.computeIfAbsent(
-                at, time -> Positions.of(conflict, counted, Reading.of(conflict, codebook, time)));
+    private List<StandingPosition> positionsAt(PartAt part) {
+        return positions.computeIfAbsent(part, p -> {
+            var bearing = counted.stream()
+                    .filter(f -> f.claim().says() instanceof OfCell says && p.covers(says.cell()))
+                    .toList();
+            return Positions.of(conflict, bearing, Reading.of(conflict, codebook, p.at()), digests);
+        });
     }
 
     private static boolean isFeasible(Figure total, List<Check.Part> parts) {
@@ -228,9 +249,7 @@ final class Sums {
     private List<String> clashing(Claim claim, Sum sum) {
         var at = sum.window().to();
         var ids = new ArrayList<>(List.of(claim.id()));
-        ids.addAll(Clashes.bearing(positionsAt(at).stream()
-                .filter(p -> sum.parts().contains(p.position().cell()))
-                .toList()));
+        sum.parts().forEach(part -> ids.addAll(Clashes.bearing(positionsAt(new PartAt(part, at)))));
         return ids;
     }
 }
