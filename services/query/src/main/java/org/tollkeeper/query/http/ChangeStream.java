@@ -41,6 +41,7 @@ final class ChangeStream {
 
     private void subscribe(MultiEmitter<? super OutboundSseEvent> emitter, @Nullable String lastEventId) {
         Consumer<Change> listener = change -> emitter.emit(event(change));
+        emitter.emit(alive());
         emitter.onTermination(() -> dossier.changes().leave(listener));
         synchronized (dossier.changes()) {
             var missed = dossier.changes().listen(lastEventId, listener);
@@ -56,15 +57,15 @@ final class ChangeStream {
     private Multi<OutboundSseEvent> heartbeat() {
         return Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
+                .startingAfter(HEARTBEAT)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()
-                .map(_ -> sse.newEventBuilder()
-                        .comment("")
-                        .name("alive")
-                        .data("{}")
-                        .build());
+                .map(_ -> alive());
+    }
+
+    private OutboundSseEvent alive() {
+        return sse.newEventBuilder().comment("").name("alive").data("{}").build();
     }
 
     private OutboundSseEvent event(Change change) {

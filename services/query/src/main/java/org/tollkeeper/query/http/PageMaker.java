@@ -35,7 +35,7 @@ public class PageMaker {
     }
 
     private static Findings findings(Dossier dossier, Question question) {
-        return new Findings(
+        return Findings.of(
                 dossier.definition().orElseThrow(),
                 dossier.tolls(question),
                 dossier.positions(question),

@@ -14,7 +14,8 @@ import org.tollkeeper.domain.effective.Fate;
 /// @param of the side the claimant belongs to; absent for those of none
 /// @param said when the claimant said it; absent where unknown
 /// @param evidence the sentence it rests on; absent where none was given
-/// @param state for style; its word is `fate`
+/// @param state for style
+/// @param fate its word; empty where `why` says it all
 public record ClaimLine(
         String id,
         String claimant,
@@ -58,7 +59,7 @@ public record ClaimLine(
                 claim.evidence() == null ? null : claim.evidence().text(),
                 isDoubted(claim),
                 fate.state(),
-                word(fate.state()),
+                fate.state() == Fate.State.COUNTED ? "" : word(fate.state()),
                 fate.why());
     }
 
@@ -68,7 +69,7 @@ public record ClaimLine(
 
     private static String word(Fate.State state) {
         return switch (state) {
-            case COUNTED -> "counted";
+            case COUNTED -> "counts";
             case PROPOSED -> "proposed: waits for an editor";
             case HELD -> "held back";
             case WITHDRAWN -> "withdrawn";

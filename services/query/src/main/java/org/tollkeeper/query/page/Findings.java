@@ -22,26 +22,38 @@ import org.tollkeeper.domain.toll.Toll;
 /// @param tolls in order
 /// @param positions in order
 public record Findings(
-        Conflict conflict, List<Toll> tolls, List<Position> positions, List<Fate> fates, Told.ClaimsById record) {
+        Conflict conflict,
+        List<Toll> tolls,
+        List<Position> positions,
+        List<Fate> fates,
+        Told.ClaimsById byId,
+        Names names) {
     public Findings {
         tolls = List.copyOf(tolls);
         positions = List.copyOf(positions);
         fates = List.copyOf(fates);
     }
 
-    Names names() {
-        return new Names(conflict);
+    public static Findings of(
+            Conflict conflict, List<Toll> tolls, List<Position> positions, List<Fate> fates, Told.ClaimsById byId) {
+        return new Findings(conflict, tolls, positions, fates, byId, Names.of(conflict, fates));
     }
 
     /// What is first to be told: for each side, its killed in the first category of which anything is known.
-    Stream<Told> lead() {
+    List<String> lead() {
         return Arrays.stream(Category.values())
-                .map(category -> rows(category, Harm.KILLED))
-                .filter(rows -> rows.stream().anyMatch(toll -> toll.state() != CellState.NO_CLAIM))
+                .filter(category ->
+                        rows(category, Harm.KILLED).stream().anyMatch(toll -> toll.state() != CellState.NO_CLAIM))
                 .findFirst()
                 .stream()
-                .flatMap(List::stream)
-                .map(this::told);
+                .flatMap(category ->
+                        sides(category, Harm.KILLED).stream().map(side -> new Cell(side, category, Harm.KILLED)))
+                .map(this::lead)
+                .toList();
+    }
+
+    private String lead(Cell cell) {
+        return told(cell).map(told -> Lead.of(told, conflict.start())).orElseGet(() -> Lead.silence(cell, names));
     }
 
     /// One table for each harm of which anything was said.
@@ -116,8 +128,8 @@ public record Findings(
         return new Told(
                 toll,
                 positions.stream().filter(p -> p.cell().equals(toll.cell())).toList(),
-                names(),
-                record);
+                names,
+                byId);
     }
 
     private static boolean isOfASide(Toll toll) {

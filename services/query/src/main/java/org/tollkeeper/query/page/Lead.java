@@ -2,6 +2,7 @@ package org.tollkeeper.query.page;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Toll;
@@ -9,13 +10,17 @@ import org.tollkeeper.domain.toll.Toll;
 /// The first sentences of the page: for each side, what is said of its dead and by whom. Chosen by state from fixed
 /// templates. The past tense reads the same of one speaker and of several.
 final class Lead {
-    static final String NOTHING = "No claim has been received yet.";
-
     private Lead() {}
 
     /// @param start since when the conflict is counted
     static String of(Told told, Moment start) {
         return capital(sentences(told, start));
+    }
+
+    /// Of people of whom nobody spoke.
+    static String silence(Cell cell, Names names) {
+        return "No source in our feeds has given a figure for " + People.of(cell, names) + " "
+                + People.verb(cell.harm()) + ".";
     }
 
     private static String sentences(Told told, Moment start) {
@@ -25,7 +30,7 @@ final class Lead {
             case DERIVED -> derived(told);
             case NOT_DISCLOSED -> notDisclosed(told);
             case ADVERSARY_ONLY -> adversaryOnly(told);
-            case NO_CLAIM -> noClaim(told);
+            case NO_CLAIM -> silence(told.toll().cell(), told.names());
         };
     }
 
@@ -35,7 +40,7 @@ final class Lead {
         sentences.add(first.map(speaker -> said(speaker, told, start)).orElseGet(() -> unattributed(told)));
         told.positions().stream()
                 .filter(p -> first.filter(p::equals).isEmpty() && setsAnEnd(p, told.toll()))
-                .map(p -> name(told, p) + " put the number at " + standing(p) + ".")
+                .map(p -> name(told, p) + " put the number at " + Told.figure(p, Numbers::putAt) + ".")
                 .distinct()
                 .forEach(sentences::add);
         if (!told.toll().contested().isEmpty()) {
@@ -48,7 +53,7 @@ final class Lead {
         return "%s said that %s %s %s since %s."
                 .formatted(
                         name(told, speaker),
-                        standing(speaker),
+                        Told.figure(speaker, Numbers::standing),
                         people(told),
                         People.past(told.toll().cell().harm()),
                         Times.of(start));
@@ -87,27 +92,18 @@ final class Lead {
                 + People.past(told.toll().cell().harm()) + ". This is not a report of zero.";
         return told.toll().high() == null
                 ? sentence
-                : sentence + " " + told.adversaries() + " put the number at " + told.adversaryFigure() + ".";
+                : sentence + " " + told.adversaries() + " put the number at " + told.adversaryFigure(Numbers::putAt)
+                        + ".";
     }
 
     private static String adversaryOnly(Told told) {
         return told.adversaries() + " put the number of " + people(told) + " "
-                + People.verb(told.toll().cell().harm()) + " at " + told.adversaryFigure()
+                + People.verb(told.toll().cell().harm()) + " at " + told.adversaryFigure(Numbers::putAt)
                 + ". No other source has given a figure.";
-    }
-
-    private static String noClaim(Told told) {
-        return "No source in our feeds has given a figure for " + people(told) + " "
-                + People.verb(told.toll().cell().harm()) + ".";
     }
 
     private static String people(Told told) {
         return People.of(told.toll().cell(), told.names());
-    }
-
-    private static String standing(Position position) {
-        var figure = position.figure();
-        return figure == null ? "a number not given" : Numbers.standing(figure);
     }
 
     private static String name(Told told, Position position) {

@@ -1,14 +1,29 @@
 package org.tollkeeper.query.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.domain.effective.Fate;
 
 /// What a conflict calls its sides and parties.
-public record Names(Conflict conflict) {
+public record Names(Conflict conflict, Map<String, String> printed) {
+    public Names {
+        printed = Map.copyOf(printed);
+    }
+
+    static Names of(Conflict conflict, List<Fate> fates) {
+        var printed = new HashMap<String, String>();
+        fates.stream()
+                .map(fate -> fate.claim().claimant())
+                .forEach(c -> printed.putIfAbsent(conflict.identity(c), c.name()));
+        return new Names(conflict, printed);
+    }
 
     String side(String id) {
         return switch (id) {
@@ -30,7 +45,7 @@ public record Names(Conflict conflict) {
                 .filter(p -> p.id().equals(identity))
                 .map(Party::name)
                 .findFirst()
-                .orElse(identity);
+                .orElseGet(() -> printed.getOrDefault(identity, identity));
     }
 
     String claimant(Claimant claimant) {

@@ -35,7 +35,7 @@ public record Now(
                 conflict.id(),
                 conflict.name(),
                 clock,
-                found.lead().map(told -> Lead.of(told, conflict.start())).toList(),
+                found.lead(),
                 found.tables(),
                 Remarks.together(found.together()),
                 statements.reversed().stream()

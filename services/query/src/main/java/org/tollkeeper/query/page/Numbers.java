@@ -36,6 +36,11 @@ final class Numbers {
         return figure.low() == figure.high() ? of(figure.stated()) : of(figure.low()) + " to " + of(figure.high());
     }
 
+    /// After "put the number at": `200 or more`.
+    static String putAt(Figure figure) {
+        return figure.openEnded() ? of(figure.stated()) + " or more" : standing(figure);
+    }
+
     private static String quoted(@Nullable String phrase, String meaning) {
         return phrase == null ? meaning : "“" + phrase + "” (" + meaning + ")";
     }

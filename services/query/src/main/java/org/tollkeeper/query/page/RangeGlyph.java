@@ -119,6 +119,10 @@ final class RangeGlyph {
         if (low == high) {
             return;
         }
+        if (low == best(toll)) {
+            text(scale.place(high), 55, Numbers.of(high), "end");
+            return;
+        }
         double left = scale.place(low);
         double right = scale.place(high);
         if (right - left < NARROW) {

@@ -15,7 +15,7 @@ final class Remarks {
         var toll = told.toll();
         return Stream.concat(
                         toll.contested().stream().map(flag -> clash(flag, told)),
-                        toll.quality().stream().map(flag -> quality(flag, toll)))
+                        toll.quality().stream().map(flag -> quality(flag, told)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -23,7 +23,7 @@ final class Remarks {
     private static String clash(Flag flag, Told told) {
         var reason = "Contested, " + StateWord.reason(flag.mark());
         var sides = flag.claims().stream()
-                .flatMap(id -> told.record().claim(id).stream())
+                .flatMap(id -> told.byId().claim(id).stream())
                 .map(claim -> says(claim, told.names()))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -34,7 +34,8 @@ final class Remarks {
         return names.claimant(claim.claimant()) + ", " + Worded.of(claim.says());
     }
 
-    private static String quality(Flag flag, Toll toll) {
+    private static String quality(Flag flag, Told told) {
+        var toll = told.toll();
         return switch (flag.mark()) {
             case BASE_MISMATCH -> baseMismatch(flag);
             case REGRESSION -> "A later total is lower than an earlier one; the later one stands.";
@@ -45,7 +46,7 @@ final class Remarks {
                         + " overlap in time; the same people may be in" + " two of them.";
             case POSSIBLE_MERGE ->
                 "The same number was printed twice, more than 12 hours apart; it may stand for two events.";
-            case SINGLE_ORIGIN -> "All reports go back to one claimant.";
+            case SINGLE_ORIGIN -> told.speakers() > 1 ? "The figure rests on one claimant's word." : "";
             case UNVERIFIED -> "A carrier says that it could not verify this.";
             case STALE -> stale(toll);
             case REVIVED -> "A story behind this was withdrawn and came back in a later version.";

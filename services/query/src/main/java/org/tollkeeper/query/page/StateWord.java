@@ -14,7 +14,7 @@ public record StateWord(String sign, String text) {
     static StateWord of(Told told) {
         return switch (told.toll().state()) {
             case ZERO_CLAIMED -> contested(told, new StateWord("0", "reported as none"));
-            case REPORTED -> contested(told, reported(told.toll()));
+            case REPORTED -> contested(told, reported(told));
             case DERIVED -> contested(told, new StateWord("○", "derived from a combined total"));
             case NOT_DISCLOSED -> new StateWord("▨", notDisclosed(told));
             case ADVERSARY_ONLY -> new StateWord("◇", "claimed only by " + told.adversaries());
@@ -34,23 +34,27 @@ public record StateWord(String sign, String text) {
                         : "contested: " + reasons(toll));
     }
 
-    private static StateWord reported(Toll toll) {
+    private static StateWord reported(Told told) {
+        var toll = told.toll();
         if (toll.best() != null && (toll.atLeast() || toll.openEnded())) {
             return new StateWord("≥", "at least " + Numbers.of(toll.best()));
         }
         if (toll.rollup() == Toll.Rollup.PARTS) {
-            return new StateWord("+", "added up from the parts");
+            return new StateWord("+", "added up from the rows above");
         }
-        return toll.claimants().size() > 1
-                ? new StateWord("=", toll.low() != null && toll.low().equals(toll.high()) ? "agreed" : "a range")
-                : new StateWord("=", "one claimant, not contradicted");
+        if (told.speakersAtBest() > 1) {
+            return new StateWord("=", toll.best() != null && toll.best().equals(toll.high()) ? "agreed" : "a range");
+        }
+        return new StateWord(
+                "=",
+                told.speakers() > 1 ? "one claimant; others give other figures" : "one claimant, not contradicted");
     }
 
     private static String notDisclosed(Told told) {
         var withheld = "not disclosed by " + told.withholders();
         return told.toll().high() == null
                 ? withheld
-                : withheld + "; " + told.adversaries() + " claims " + told.adversaryFigure();
+                : withheld + "; " + told.adversaries() + " claims " + told.adversaryFigure(Numbers::standing);
     }
 
     private static StateWord noClaim(Toll toll) {

@@ -3,9 +3,12 @@ package org.tollkeeper.query.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Figure;
+import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.codebook.Tier;
 import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Position;
@@ -14,8 +17,8 @@ import org.tollkeeper.domain.toll.Toll;
 /// A toll with who stands behind it: what the words and the picture of one row are made from.
 ///
 /// @param positions those in the toll's cell
-/// @param record the claims by id, for those that clash
-public record Told(Toll toll, List<Position> positions, Names names, ClaimsById record) {
+/// @param byId the claims, for those that clash
+public record Told(Toll toll, List<Position> positions, Names names, ClaimsById byId) {
     public Told {
         positions = List.copyOf(positions);
     }
@@ -25,9 +28,9 @@ public record Told(Toll toll, List<Position> positions, Names names, ClaimsById 
         Optional<Claim> claim(String id);
     }
 
-    /// Who keeps a figure back.
+    /// Who of the side itself keeps a figure back.
     String withholders() {
-        var names = claimants(positions.stream().filter(p -> p.notDisclosed() != null && p.figure() == null));
+        var names = claimants(positions.stream().filter(p -> p.stance() == Stance.OWN && p.notDisclosed() != null));
         return names.isEmpty() ? this.names.side(toll.cell().side()) : names;
     }
 
@@ -37,20 +40,43 @@ public record Told(Toll toll, List<Position> positions, Names names, ClaimsById 
         return names.isEmpty() ? "an adversary" : names;
     }
 
-    /// What the adversary at the top says: `200`, `at least 200`.
-    String adversaryFigure() {
+    /// What the adversary at the top says.
+    String adversaryFigure(Function<Figure, String> words) {
         return positions.stream()
                 .filter(p -> p.tier() == Tier.ADVERSARY && isAtTop(p))
                 .flatMap(p -> Stream.ofNullable(p.figure()))
-                .map(Numbers::standing)
+                .map(words)
                 .findFirst()
                 .orElseGet(() -> toll.high() == null ? "a number" : Numbers.of(toll.high()));
+    }
+
+    /// What a claimant stands at, in words; a plain one where it stands at nothing.
+    static String figure(Position position, Function<Figure, String> words) {
+        return Stream.ofNullable(position.figure()).map(words).findFirst().orElse("a number not given");
+    }
+
+    /// How many claimants give a figure, adversaries aside.
+    long speakers() {
+        return positions.stream()
+                .filter(this::speaks)
+                .map(Position::claimant)
+                .distinct()
+                .count();
+    }
+
+    /// How many of them stand at the best figure.
+    long speakersAtBest() {
+        return positions.stream()
+                .filter(p -> speaks(p) && isAtBest(p))
+                .map(Position::claimant)
+                .distinct()
+                .count();
     }
 
     /// Who stands at the best figure, adversaries aside: the own side first.
     Optional<Position> spokesman() {
         var standing = positions.stream()
-                .filter(p -> p.tier() != Tier.ADVERSARY && p.figure() != null)
+                .filter(this::speaks)
                 .sorted(Comparator.comparing(Position::stance))
                 .toList();
         return standing.stream()
@@ -62,6 +88,10 @@ public record Told(Toll toll, List<Position> positions, Names names, ClaimsById 
     /// Whether any of the clashes is of more than an adversary's making.
     boolean isContestedOnlyByAdversaries() {
         return toll.contested().stream().allMatch(f -> f.mark() == Flag.Mark.ADVERSARY_EXCEEDS);
+    }
+
+    private boolean speaks(Position position) {
+        return position.tier() != Tier.ADVERSARY && position.figure() != null;
     }
 
     private boolean isAtBest(Position position) {

@@ -55,6 +55,14 @@ public record TollRow(
         return data;
     }
 
+    /// What stands where no claimant does.
+    public String unsaid() {
+        if (toll == null) {
+            return "nobody";
+        }
+        return toll.rollup() == Toll.Rollup.PARTS ? "the rows above, added up" : "nobody directly";
+    }
+
     private static void put(Map<String, String> data, String name, @Nullable Long people) {
         if (people != null) {
             data.put(name, people.toString());
@@ -73,7 +81,7 @@ public record TollRow(
                 word,
                 RangeGlyph.of(toll, scale, label + ": " + spoken(toll, word), told.adversaries()),
                 told.positions().stream().map(p -> Voice.of(p, told.names())).toList(),
-                Remarks.of(told),
+                toll.rollup() == Toll.Rollup.PARTS ? List.of() : Remarks.of(told),
                 toll);
     }
 
