@@ -44,7 +44,8 @@ record XmlDocument(Document tree, boolean salvaged) {
             var ampersands = BARE_AMPERSAND.matcher(text).replaceAll("&amp;");
             return new XmlDocument(build(FORBIDDEN.matcher(ampersands).replaceAll(" ")), true);
         } catch (XMLStreamException | JDOMException | IllegalArgumentException second) {
-            var message = String.valueOf(first.getMessage()).lines().findFirst().orElse("");
+            var cause = first.getCause() == null ? first : first.getCause();
+            var message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             throw new RefusedException(Reason.MALFORMED, "ill-formed XML: " + message);
         }
     }

@@ -81,7 +81,7 @@ public final class ClaimDoor {
         }
 
         private void record(Claim claim, CompletableFuture<Place> promise) {
-            recorder.record(Topics.CLAIMS, claim).whenComplete((place, failure) -> {
+            var _ = recorder.record(Topics.CLAIMS, claim).whenComplete((place, failure) -> {
                 if (failure == null) {
                     promise.complete(place);
                 } else {

@@ -30,35 +30,37 @@ public final class ClaimIndex {
 
     private static final CompletableFuture<Place> DURABLE = CompletableFuture.completedFuture(new Place(-1, -1));
 
+    private record Sent(Hash key, Hash content, long recordedAt, boolean backfilled) {}
+
     /// @param backfilled of equal contents the one recorded first stands, so one that its sender dates earlier than
     /// what is recorded is news
     public Admission admit(Claim claim, boolean backfilled) {
-        var key = key(claim);
-        var content = content(claim);
-        long time = claim.recordedAt().toEpochMilli();
+        var sent = new Sent(key(claim), content(claim), claim.recordedAt().toEpochMilli(), backfilled);
         synchronized (this) {
-            int row = recorded.find(key);
-            var coming = onTheirWay.get(key);
-            if (row < 0 && coming == null) {
-                return expect(key, content, time);
+            int row = recorded.find(sent.key);
+            if (row >= 0) {
+                return beside(sent, recorded.holds(row, sent.content), recorded.time(row), DURABLE);
             }
-            boolean same = row < 0 ? coming.content.equals(content) : recorded.holds(row, content);
-            if (!same) {
-                return new Admission.Clash();
-            }
-            long known = row < 0 ? coming.recordedAt : recorded.time(row);
-            if (backfilled && time < known) {
-                return expect(key, content, time);
-            }
-            return new Admission.Duplicate(row < 0 ? coming.promise : DURABLE);
+            var coming = onTheirWay.get(sent.key);
+            return coming == null
+                    ? expect(sent)
+                    : beside(sent, coming.content.equals(sent.content), coming.recordedAt, coming.promise);
         }
     }
 
-    private Admission expect(Hash key, Hash content, long time) {
+    /// Something is known under its id already.
+    private Admission beside(Sent sent, boolean same, long recordedAt, CompletableFuture<Place> promise) {
+        if (!same) {
+            return new Admission.Clash();
+        }
+        return sent.backfilled && sent.recordedAt < recordedAt ? expect(sent) : new Admission.Duplicate(promise);
+    }
+
+    private Admission expect(Sent sent) {
         var promise = new CompletableFuture<Place>();
-        var coming = new OnItsWay(content, time, promise);
-        onTheirWay.put(key, coming);
-        promise.whenComplete((place, failure) -> arrived(key, coming, failure == null));
+        var coming = new OnItsWay(sent.content, sent.recordedAt, promise);
+        onTheirWay.put(sent.key, coming);
+        var _ = promise.whenComplete((place, failure) -> arrived(sent.key, coming, failure == null));
         return new Admission.Fresh(promise);
     }
 

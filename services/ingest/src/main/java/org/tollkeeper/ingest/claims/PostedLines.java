@@ -14,8 +14,8 @@ public interface PostedLines {
     @Nullable
     Line next();
 
-    /// @param number of the line, or of the element of an array, from 1
     sealed interface Line {
+        /// Of the line, or of the element of an array, from 1.
         int number();
 
         record Good(int number, ObjectNode json) implements Line {}

@@ -65,7 +65,7 @@ public final class KafkaRecorder implements Recorder, AutoCloseable {
     public <V> CompletableFuture<Place> record(Topic<V> topic, V value, Map<String, String> headers) {
         var promise = new CompletableFuture<Place>();
         try {
-            producer.send(encoded(topic, value, headers), (metadata, failure) -> {
+            var _ = producer.send(encoded(topic, value, headers), (metadata, failure) -> {
                 if (failure == null) {
                     promise.complete(new Place(metadata.partition(), metadata.offset()));
                 } else {

@@ -39,7 +39,7 @@ final class DefinitionsRead {
     }
 
     private boolean isReached(String position) {
-        for (var part : position.split(";")) {
+        for (var part : position.split(";", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0
                     && offsets.getOrDefault(Integer.parseInt(part.substring(0, equals)), -1L)

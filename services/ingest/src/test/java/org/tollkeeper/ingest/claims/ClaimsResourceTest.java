@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.ingest.conflicts.ConflictDoor;
-import org.tollkeeper.ingest.conflicts.Definitions;
-import org.tollkeeper.ingest.door.Doors;
+import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Limits;
 import org.tollkeeper.ingest.door.Notebook;
 import org.tollkeeper.ingest.door.Roles;
@@ -26,37 +23,23 @@ import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.recording.UnavailableException;
-import org.tollkeeper.ingest.stories.StoryClaims;
-import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.messaging.Topics;
 
 class ClaimsResourceTest {
     private static final String NDJSON = "application/x-ndjson";
     private static final String JSON = "application/json";
 
-    private final Notebook notebook = new Notebook();
-    private final ClaimIndex index = new ClaimIndex();
-    private final Definitions definitions = new Definitions();
-    private ClaimsResource resource = resource(new Roles(true), Limits.STANDARD);
+    private final Desk desk = new Desk();
+    private final Notebook notebook = desk.notebook;
+    private ClaimsResource resource = resource(Limits.STANDARD);
 
     @BeforeEach
     void define() {
-        definitions.saw(Strait.CONFLICT, new Place(0, 0));
+        desk.definitions.saw(Strait.CONFLICT, new Place(0, 0));
     }
 
-    private ClaimsResource resource(Roles roles, Limits limits) {
-        var clock = InstantSource.fixed(Strait.NOW);
-        var claims = new ClaimDoor(index, notebook, clock);
-        var stories = new StoryDoor(
-                new StoryClaims((story, conflict) -> {
-                    throw new AssertionError("no story was sent");
-                }),
-                definitions,
-                notebook,
-                clock);
-        var doors = new Doors(
-                definitions, new ConflictDoor(definitions, notebook), claims, new EditorDoor(claims, clock), stories);
-        return new ClaimsResource(() -> doors, roles, limits);
+    private ClaimsResource resource(Limits limits) {
+        return new ClaimsResource(desk.keeper(), new Roles(true), limits);
     }
 
     private Response post(@org.jspecify.annotations.Nullable String contentType, String body) {
@@ -142,7 +125,7 @@ class ClaimsResourceTest {
 
     @Test
     void what_others_recorded_is_recognised_too() throws Exception {
-        index.saw(Strait.claim("'id':'c1'"));
+        desk.index.saw(Strait.claim("'id':'c1'"));
 
         assertAnswer(post(JSON, claim("'id':'c1'")), "{'accepted':0,'duplicates':1,'rejected':[],'warnings':[]}");
     }
@@ -223,7 +206,7 @@ class ClaimsResourceTest {
 
     @Test
     void a_body_beyond_the_limit_is_refused_and_a_long_line_passed_over() throws Exception {
-        resource = resource(new Roles(true), new Limits(300, 300));
+        resource = resource(new Limits(300, 300));
 
         assertThat(problem(JSON, "[" + claim() + "," + claim() + "]")
                         .get("status")
