@@ -95,7 +95,7 @@ public class AggregatorService {
             creator.create(Topics.ofAggregator());
             creator.await(List.of(Topics.CLAIMS, Topics.CONFLICTS), Duration.ofMillis(100), missing -> {
                 waitingFor = missing;
-                LOG.info(missing);
+                LOG.infof("The aggregator waits for %s", missing);
             });
         }
     }

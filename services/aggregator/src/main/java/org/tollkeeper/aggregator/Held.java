@@ -49,6 +49,10 @@ final class Held {
         return cause;
     }
 
+    boolean isDirty() {
+        return dirty;
+    }
+
     boolean isDue(long nanos) {
         return dirty && nanos >= notBefore;
     }

@@ -1,9 +1,7 @@
 package org.tollkeeper.aggregator;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -26,10 +24,6 @@ import org.tollkeeper.messaging.Topics;
 ///   healed: when a task starts, every conflict counts as changed.
 final class ReconcileProcessor implements Processor<String, Object, String, Object> {
 
-    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where it is
-    /// longer.
-    static final Duration PACE = Duration.ofMillis(5);
-
     private final LongSupplier nanos;
     private @Nullable ReconcileTask task;
 
@@ -41,9 +35,7 @@ final class ReconcileProcessor implements Processor<String, Object, String, Obje
     /// Streams calls this again when it revives a task: everything in memory is made anew from the stores.
     @Override
     public void init(ProcessorContext<String, Object> context) {
-        var started = new ReconcileTask(context, nanos);
-        task = started;
-        context.schedule(PACE, PunctuationType.WALL_CLOCK_TIME, _ -> started.settle());
+        task = new ReconcileTask(context, nanos);
     }
 
     @Override

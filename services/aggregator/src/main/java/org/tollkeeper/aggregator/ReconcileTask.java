@@ -2,6 +2,7 @@ package org.tollkeeper.aggregator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -30,6 +33,11 @@ import org.tollkeeper.messaging.Traceparent;
 final class ReconcileTask {
 
     private static final Logger LOG = Logger.getLogger(ReconcileTask.class);
+
+    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where that is
+    /// longer.
+    static final Duration PACE = Duration.ofMillis(5);
+
     private static final String SOURCE = "/tollkeeper/aggregator";
 
     private final ProcessorContext<String, Object> context;
@@ -40,6 +48,7 @@ final class ReconcileTask {
     private final Published<Toll> tolls;
     private final Map<String, Held> conflicts = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom();
+    private @Nullable Cancellable alarm;
 
     ReconcileTask(ProcessorContext<String, Object> context, LongSupplier nanos) {
         this.context = context;
@@ -61,6 +70,7 @@ final class ReconcileTask {
             rows.put(row, claim);
             held.put(row, claim);
             held.causedBy(trace);
+            settleSoon();
         }
     }
 
@@ -69,17 +79,31 @@ final class ReconcileTask {
         definitions.put(conflict, definition);
         held(conflict).define(definition);
         held(conflict).causedBy(trace);
+        settleSoon();
     }
 
     /// Evaluates every conflict that has changed, each at its pace.
-    void settle() {
+    private void settle() {
         conflicts.forEach((id, held) -> {
             long began = nanos.getAsLong();
             if (held.isDue(began)) {
                 settle(id, held);
-                held.settled(began, nanos.getAsLong(), ReconcileProcessor.PACE.toNanos());
+                held.settled(began, nanos.getAsLong(), PACE.toNanos());
             }
         });
+        if (alarm != null && conflicts.values().stream().noneMatch(Held::isDirty)) {
+            alarm.cancel();
+            alarm = null;
+        }
+    }
+
+    /// Only while something waits: each ring makes Streams commit, so one that never stopped would keep the broker busy
+    /// with
+    /// empty transactions.
+    private void settleSoon() {
+        if (alarm == null) {
+            alarm = context.schedule(PACE, PunctuationType.WALL_CLOCK_TIME, _ -> settle());
+        }
     }
 
     boolean isFrom(Topic<?> topic) {
@@ -104,6 +128,9 @@ final class ReconcileTask {
         }
         positions.conflicts().forEach(this::held);
         tolls.conflicts().forEach(this::held);
+        if (!conflicts.isEmpty()) {
+            settleSoon();
+        }
     }
 
     private void settle(String id, Held held) {

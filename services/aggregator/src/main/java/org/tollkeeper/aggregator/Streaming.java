@@ -64,8 +64,12 @@ final class Streaming {
     private static void keepLatencyLow(Properties props, Duration commitInterval) {
         props.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
         props.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
-        props.put(StreamsConfig.POLL_MS_CONFIG, ReconcileProcessor.PACE.toMillis());
+        // The longest a due evaluation waits for its thread to look up; shorter would keep an idle machine awake.
+        props.put(StreamsConfig.POLL_MS_CONFIG, 2 * ReconcileTask.PACE.toMillis());
         props.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        // With more in flight, what overtakes the first record of a transaction is refused by the broker and sent
+        // again.
+        props.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
     }
 
     private static <V> Serde<V> kept(String store, Codec<V> codec, RegistryClient registry) {

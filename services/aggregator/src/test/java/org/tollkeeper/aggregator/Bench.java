@@ -58,7 +58,9 @@ final class Bench {
     /// Lets enough time pass for whatever changed to be evaluated.
     Bench settle() {
         nanos += 1_000_000_000L;
-        context.scheduledPunctuators().getLast().getPunctuator().punctuate(0);
+        context.scheduledPunctuators().stream()
+                .filter(alarm -> !alarm.cancelled())
+                .forEach(alarm -> alarm.getPunctuator().punctuate(0));
         context.forwarded().forEach(forwarded -> apply(forwarded.childName().orElseThrow(), forwarded.record()));
         return this;
     }
@@ -83,6 +85,7 @@ final class Bench {
     }
 
     private ReconcileProcessor started() {
+        context.scheduledPunctuators().forEach(MockProcessorContext.CapturedPunctuator::cancel);
         var fresh = new ReconcileProcessor(() -> nanos);
         fresh.init(context);
         return fresh;

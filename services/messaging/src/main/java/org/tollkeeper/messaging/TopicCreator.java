@@ -57,7 +57,7 @@ public final class TopicCreator {
                 return;
             }
             if (!missing.equals(told)) {
-                progress.accept("Waiting for " + String.join(", ", missing) + ", which its owner makes at its start");
+                progress.accept(String.join(" and ", missing) + ", which their owner makes at its start");
                 told = missing;
             }
             try {
