@@ -35,6 +35,10 @@ final class Fiction {
 
     /// @param loyalty the side that `the-council` belongs to; null for none
     static Conflict conflict(String id, @Nullable String loyalty) {
+        return conflict(id, loyalty, "standard-1");
+    }
+
+    static Conflict conflict(String id, @Nullable String loyalty, String codebook) {
         return new Conflict(
                 id,
                 "An invented conflict",
@@ -47,7 +51,7 @@ final class Fiction {
                         new Party("south-army", "Southern Army", "south", PartyKind.AUTHORITY, List.of()),
                         new Party("observers", "Observers", null, PartyKind.MONITOR, List.of())),
                 List.of(),
-                "standard-1");
+                codebook);
     }
 
     static Claim total(String id, String claimant, String side, Category category, long count) {

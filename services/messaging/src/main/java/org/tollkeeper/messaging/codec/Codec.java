@@ -88,10 +88,13 @@ public final class Codec<V> {
                 try {
                     var decoder = DecoderFactory.get().binaryDecoder(bytes, offset, bytes.length - offset, null);
                     return fromAvro.apply(reader.read(null, decoder));
-                } catch (IOException e) {
+                } catch (UnreadableValueException e) {
+                    throw e;
+                } catch (IOException | RuntimeException e) {
                     throw new UnreadableValueException(
                             "A " + generated.getName() + " of " + (bytes.length - offset)
-                                    + " bytes ends too early or is none. It was not read.",
+                                    + " bytes is cut short, is none, or says what no " + generated.getName()
+                                    + " may say: " + e.getMessage() + ". Nothing was derived from it.",
                             e);
                 }
             };

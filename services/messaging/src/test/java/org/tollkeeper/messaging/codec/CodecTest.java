@@ -108,6 +108,19 @@ class CodecTest {
     }
 
     @Test
+    void a_claim_that_says_what_no_claim_may_is_refused_with_the_reason() throws Exception {
+        var claim = generic(Codecs.CLAIM, new Any(2).claim(Assertion.Kind.ITEM), Codecs.CLAIM.schema());
+        claim.put("confidence", 200);
+        var bytes = new ByteArrayOutputStream();
+        new GenericDatumWriter<GenericRecord>(Codecs.CLAIM.schema())
+                .write(claim, EncoderFactory.get().directBinaryEncoder(bytes, null));
+
+        assertThatThrownBy(() -> Codecs.CLAIM.reading(Codecs.CLAIM.schema()).read(bytes.toByteArray(), 0))
+                .isInstanceOf(UnreadableValueException.class)
+                .hasMessageContaining("confidence is 200");
+    }
+
+    @Test
     void a_value_cut_short_is_refused_with_its_length() {
         var bytes = bytes(Codecs.TOLL, new Any(1).toll());
         var half = Arrays.copyOf(bytes, bytes.length / 2);
