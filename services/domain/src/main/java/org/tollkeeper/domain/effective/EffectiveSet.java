@@ -13,9 +13,11 @@ import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.domain.claim.Assertion.Ruling;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
+import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Window;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.effective.Fate.State;
 
 /// Decides which claims count: method R1. A function of the set of claims; arrival order plays no part.
@@ -98,7 +100,7 @@ public final class EffectiveSet {
                     claim,
                     State.WITHDRAWN,
                     retraction.get().id(),
-                    why == null ? "Withdrawn by " + retraction.get().claimant().name() + "." : why);
+                    why == null ? "Withdrawn by " + nameOf(retraction.get().claimant()) + "." : why);
         }
         var newer = versions.replacing(claim);
         if (newer.isPresent()) {
@@ -112,6 +114,10 @@ public final class EffectiveSet {
             return new Fate(claim, State.CONTEXT, null, "Its time lies outside the conflict's span.");
         }
         return decided(claim);
+    }
+
+    private String nameOf(Claimant claimant) {
+        return conflict.party(claimant).map(Party::name).orElse(claimant.name());
     }
 
     private Fate decided(Claim claim) {
