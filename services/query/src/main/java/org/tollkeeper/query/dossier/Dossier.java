@@ -107,6 +107,13 @@ public final class Dossier {
         return positions.values().stream().map(Position::digest).reduce(Digest.EMPTY, Digest::plus);
     }
 
+    /// Names what can be told now: the same on every replica that has read as far, and another after every claim
+    /// and every change of a toll.
+    public String state() {
+        var digest = tolls.values().stream().map(Toll::digest).reduce(Digest.EMPTY, Digest::plus);
+        return claims.size() + "-" + digest.hex().substring(0, 16);
+    }
+
     /// The tolls in order: as published when nothing is asked of time, else worked out from the claims.
     public List<Toll> tolls(Question question) {
         return new CellOrder(conflict())

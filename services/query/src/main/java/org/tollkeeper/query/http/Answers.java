@@ -32,7 +32,10 @@ public class Answers {
         var tag = new EntityTag(answer.tag());
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(answer.bytes(), answer.type()) : unchanged;
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     private Answer find(String address, long version, Supplier<Answer> work) {

@@ -3,11 +3,13 @@ package org.tollkeeper.query.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.answer.ChangeDocument;
 import org.tollkeeper.query.dossier.Change;
@@ -33,27 +35,31 @@ final class ChangeStream {
         this.json = json;
     }
 
+    /// Events are written by the listener's own thread, so that many listeners do not hold back the one that
+    /// reads the topics.
     Multi<OutboundSseEvent> since(@Nullable String lastEventId) {
-        var changes =
-                Multi.createFrom().<OutboundSseEvent>emitter(emitter -> subscribe(emitter, lastEventId), PATIENCE);
+        var changes = Multi.createFrom()
+                .<Supplier<OutboundSseEvent>>emitter(emitter -> subscribe(emitter, lastEventId), PATIENCE)
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(Supplier::get);
         return Multi.createBy().merging().streams(changes, heartbeat());
     }
 
-    private void subscribe(MultiEmitter<? super OutboundSseEvent> emitter, @Nullable String lastEventId) {
-        Consumer<Change> listener = change -> emitter.emit(event(change));
-        emitter.emit(alive());
+    private void subscribe(MultiEmitter<? super Supplier<OutboundSseEvent>> emitter, @Nullable String lastEventId) {
+        Consumer<Supplier<OutboundSseEvent>> out = emitter::emit;
+        Consumer<Change> listener = change -> out.accept(() -> event(change));
+        out.accept(this::alive);
         emitter.onTermination(() -> dossier.changes().leave(listener));
         synchronized (dossier.changes()) {
             var missed = dossier.changes().listen(lastEventId, listener);
             if (!missed.complete()) {
-                emitter.emit(sse.newEventBuilder().name("reset").data("{}").build());
+                out.accept(() -> sse.newEventBuilder().name("reset").data("{}").build());
             }
             missed.changes().forEach(listener);
         }
     }
 
-    /// At once, so that the listener knows it is heard, and then whenever a silence might look like a lost
-    /// connection.
+    /// Whenever a silence might look like a lost connection.
     private Multi<OutboundSseEvent> heartbeat() {
         return Multi.createFrom()
                 .ticks()
@@ -64,8 +70,13 @@ final class ChangeStream {
                 .map(_ -> alive());
     }
 
+    /// Says which state it is of, so that a page knows without asking whether it shows that.
     private OutboundSseEvent alive() {
-        return sse.newEventBuilder().comment("").name("alive").data("{}").build();
+        return sse.newEventBuilder()
+                .comment("")
+                .name("alive")
+                .data("{\"state\":\"" + dossier.state() + "\"}")
+                .build();
     }
 
     private OutboundSseEvent event(Change change) {

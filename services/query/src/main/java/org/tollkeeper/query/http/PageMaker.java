@@ -19,13 +19,17 @@ public class PageMaker {
     /// An address that cannot be understood shows what is known now, and says why.
     Now now(Dossier dossier, @Nullable String at, @Nullable String knownAt) {
         var conflict = dossier.definition().orElseThrow();
-        var last = dossier.lastRecorded().orElse(null);
         try {
             var question = Times.question(at, knownAt, conflict.timeZone());
-            return Now.of(findings(dossier, question), Clock.of(text(at), text(knownAt), question, last));
+            return now(dossier, question, Clock.of(text(at), text(knownAt), question));
         } catch (BadParameter bad) {
-            return Now.of(findings(dossier, Question.LIVE), Clock.notUnderstood(bad.sentence(), last));
+            return now(dossier, Question.LIVE, Clock.notUnderstood(bad.sentence()));
         }
+    }
+
+    private static Now now(Dossier dossier, Question question, Clock clock) {
+        var last = dossier.lastRecorded().orElse(null);
+        return Now.of(findings(dossier, question), clock.at(last, dossier.state()));
     }
 
     static Pages.Listed listed(Dossier dossier) {

@@ -98,7 +98,6 @@ public class PageResource {
                         "Content-Security-Policy",
                         "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self';"
                                 + " frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .build();
     }

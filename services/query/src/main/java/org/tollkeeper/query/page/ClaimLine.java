@@ -3,6 +3,7 @@ package org.tollkeeper.query.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
@@ -59,7 +60,7 @@ public record ClaimLine(
                 claim.evidence() == null ? null : claim.evidence().text(),
                 isDoubted(claim),
                 fate.state(),
-                fate.state() == Fate.State.COUNTED ? "" : word(fate.state()),
+                word(fate),
                 fate.why());
     }
 
@@ -67,10 +68,16 @@ public record ClaimLine(
         return claim.verification() == Verification.UNVERIFIED || claim.verification() == Verification.DISPUTED;
     }
 
+    /// Empty where the reason begins with it.
+    private static String word(Fate fate) {
+        var word = word(fate.state());
+        return fate.why().toLowerCase(Locale.ROOT).startsWith(word) ? "" : word;
+    }
+
     private static String word(Fate.State state) {
         return switch (state) {
             case COUNTED -> "counts";
-            case PROPOSED -> "proposed: waits for an editor";
+            case PROPOSED -> "proposed";
             case HELD -> "held back";
             case WITHDRAWN -> "withdrawn";
             case DISCOUNTED -> "not counted";

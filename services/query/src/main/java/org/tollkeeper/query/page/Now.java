@@ -18,7 +18,7 @@ public record Now(
         List<String> together,
         List<ClaimLine> claims,
         long claimsInAll) {
-    private static final int CLAIMS_SHOWN = 100;
+    private static final int CLAIMS_SHOWN = 50;
 
     public Now {
         lead = List.copyOf(lead);

@@ -51,6 +51,7 @@ function take(fresh) {
     location.reload();
     return;
   }
+  page.dataset.state = fresh.getElementById('page').dataset.state;
   parts.forEach((part, i) => {
     mine[i].classList.remove('changed');
     if (mine[i].isEqualNode(part)) return;
@@ -93,18 +94,18 @@ function heard(message) {
   }
   if (connection.className !== 'connection live') show('Live.', 'live');
   if (message.kind === 'change') announce(JSON.parse(message.data));
-  if (message.kind !== 'alive') refresh();
+  if (message.kind !== 'alive' || JSON.parse(message.data).state !== page.dataset.state) refresh();
 }
 
 // One stream for all tabs of a browser: whoever holds the lock listens and tells the others.
 function listen(tell) {
   const since = lastEventId ? '?lastEventId=' + encodeURIComponent(lastEventId) : '';
   const source = new EventSource(`/conflicts/${encodeURIComponent(conflict)}/changes${since}`);
-  source.onopen = () => { failures = 0; tell({ kind: 'open' }); };
+  source.onopen = () => { failures = 0; };
   source.onmessage = e => tell({ kind: 'change', id: e.lastEventId, data: e.data });
   source.addEventListener('evidence', e => tell({ kind: 'evidence', id: e.lastEventId }));
   source.addEventListener('reset', () => tell({ kind: 'reset' }));
-  source.addEventListener('alive', () => tell({ kind: 'alive' }));
+  source.addEventListener('alive', e => tell({ kind: 'alive', data: e.data }));
   source.onerror = () => {
     tell({ kind: 'lost' });
     failures += 1;

@@ -156,7 +156,7 @@ class NowPageTest {
         var page = page(total("c1", "orla-mod", ORLA_SOLDIERS, 99, NOON), retraction("r1", "orla-mod", "c1", EVENING));
 
         assertThat(page).contains("<li id=\"claim-c1\" class=\"claim WITHDRAWN\">");
-        assertThat(text(page)).contains("withdrawn:").contains("99 in all");
+        assertThat(text(page)).contains("Withdrawn by").contains("99 in all");
     }
 
     @Test
@@ -189,19 +189,19 @@ class NowPageTest {
     @Test
     void the_past_says_that_it_is_the_past() {
         var question = new Question(Moment.parse("2031-03-02"), null);
-        var page = PAGES.now(Now.of(findings(question), Clock.of("2031-03-02", "", question, null)));
+        var page = PAGES.now(Now.of(findings(question), Clock.of("2031-03-02", "", question)));
 
         assertThat(text(page)).contains("You are looking at the past: what was true by 2 Mar 2031. Return to live");
         assertThat(page).contains("data-live=\"no\"");
     }
 
     private static List<String> lead(Claim... claims) {
-        return Now.of(findings(Question.LIVE, claims), Clock.of("", "", Question.LIVE, null))
+        return Now.of(findings(Question.LIVE, claims), Clock.of("", "", Question.LIVE))
                 .lead();
     }
 
     private static String page(Claim... claims) {
-        return PAGES.now(Now.of(findings(Question.LIVE, claims), Clock.of("", "", Question.LIVE, null)));
+        return PAGES.now(Now.of(findings(Question.LIVE, claims), Clock.of("", "", Question.LIVE)));
     }
 
     private static Findings findings(Question question, Claim... claims) {
