@@ -1,0 +1,82 @@
+package org.tollkeeper.extraction;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.extraction.draft.Arithmetic;
+import org.tollkeeper.extraction.draft.ClaimWriter;
+import org.tollkeeper.extraction.draft.Drafter;
+import org.tollkeeper.extraction.draft.Repeats;
+import org.tollkeeper.extraction.draft.Verifications;
+import org.tollkeeper.extraction.draft.Withdrawals;
+import org.tollkeeper.extraction.frame.MentionFinder;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.source.SourceTracker;
+import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.text.Line;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.SentenceSplitter;
+import org.tollkeeper.extraction.text.Zone;
+import org.tollkeeper.extraction.text.Zoner;
+import org.tollkeeper.extraction.time.Background;
+import org.tollkeeper.extraction.time.SpanReader;
+import org.tollkeeper.wire.Story;
+
+/// The extractor by rules: a narrow pipeline, one class a stage, that counts only what it can explain. Pure: the same
+/// story and conflict give the same answer. Its words are in data files; its rules are these stages.
+public final class RuleExtractor implements ClaimExtractor {
+
+    @Override
+    public Extraction extract(Story story, Conflict conflict) {
+        if (story.kind() != Story.Kind.STORY && story.kind() != Story.Kind.ADVISORY) {
+            return new Extraction(List.of(), List.of(), List.of(), List.of());
+        }
+        var lines = Zoner.lines(story);
+        var sentences = SentenceSplitter.split(lines);
+        var lexicon = new ConflictLexicon(conflict);
+        var tracker = new SourceTracker(story.publisher(), lexicon, Ground.of(lines, sentences, lexicon));
+        var drafter = drafter(story, lexicon, lines, sentences, tracker);
+        var said = new ArrayList<List<Said>>();
+        var own = own(lines, sentences);
+        own.forEach(s -> said.add(drafter.read(s)));
+        var repeats = Repeats.of(drafter.drafts());
+        var drafts = Verifications.read(own, said, repeats.kept());
+        var writer = new ClaimWriter(story, conflict, tracker);
+        var claims = writer.write(drafts, Arithmetic.of(drafts));
+        var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, lines, sentences, tracker));
+        return new Extraction(
+                claims,
+                new Suppressions(writer).of(drafter, repeats, sentences, own),
+                withdrawn.of(sentences, drafts, lines),
+                warnings(drafter));
+    }
+
+    private static Drafter drafter(
+            Story story, ConflictLexicon lexicon, List<Line> lines, List<Sentence> sentences, SourceTracker tracker) {
+        ZoneId zone = lexicon.conflict().timeZone();
+        var day = story.published().atZone(zone).toLocalDate();
+        return new Drafter(
+                lexicon,
+                Ground.of(lines, sentences, lexicon),
+                tracker,
+                new SpanReader(day, sentences),
+                new Background(day));
+    }
+
+    /// The story's own sentences; its headline only where it has no others.
+    private static List<Sentence> own(List<Line> lines, List<Sentence> sentences) {
+        var zone = lines.stream().anyMatch(line -> line.zone() == Zone.BODY) ? Zone.BODY : Zone.HEADLINE;
+        boolean advisory = lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE) && zone == Zone.HEADLINE;
+        return advisory
+                ? List.of()
+                : sentences.stream().filter(s -> s.line().zone() == zone).toList();
+    }
+
+    private static List<String> warnings(Drafter drafter) {
+        return drafter.finder().isFull()
+                ? List.of("the story has more than " + MentionFinder.MOST + " numbers; those after them were not read")
+                : List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.Counted;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// A sentence with its counted phrases, and the harms found for those before the one looked at.
+public final class Clause {
+    private final Sentence sentence;
+    private final List<Counted> counted;
+    private final List<@Nullable HarmLink> links = new ArrayList<>();
+
+    public Clause(Sentence sentence, List<Counted> counted) {
+        this.sentence = sentence;
+        this.counted = List.copyOf(counted);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public List<Counted> counted() {
+        return counted;
+    }
+
+    public Counted at(int k) {
+        return counted.get(k);
+    }
+
+    /// The harm found for the k-th; absent when there is none.
+    public @Nullable HarmLink link(int k) {
+        return links.get(k);
+    }
+
+    void add(@Nullable HarmLink link) {
+        links.add(link);
+    }
+
+    /// The counted phrase that begins at `token`, if one does.
+    int startingAt(int token) {
+        for (int k = 0; k < counted.size(); k++) {
+            if (counted.get(k).number().from() == token) {
+                return k;
+            }
+            if (counted.get(k).number().from() > token) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,98 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Words;
+
+/// Reads a harm off the words at one place.
+final class HarmWords {
+    static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "may", "might", "could",
+            "would", "will", "did", "do", "does", "can", "should", "got", "get");
+    static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being", "got");
+    private static final Set<String> SUFFER =
+            Set.of("received", "suffered", "sustained", "suffer", "sustain", "receive", "suffering", "sustaining");
+    private static final Set<String> WOUNDS = Set.of("wounds", "injuries", "burns", "wound", "injury");
+
+    private HarmWords() {}
+
+    /// A harm said of people before it: a state, a passive or an intransitive verb. Absent for an active verb.
+    static @Nullable HarmLink predicate(Sentence s, int i, boolean passive, NounPhrase subject) {
+        var state = Words.HARM_STATES.at(s, i);
+        if (state != null) {
+            return link(state.meaning(), state.from(), state.to());
+        }
+        if (SUFFER.contains(s.low(i))) {
+            return suffered(s, i);
+        }
+        var verb = Words.HARM_VERBS.at(s, i);
+        if (verb == null) {
+            return null;
+        }
+        var meaning = verb.meaning();
+        if (meaning.isIntransitive()) {
+            boolean fits = meaning.victims() == HarmVerb.Victims.SUBJECT || isFighter(subject);
+            return fits && meaning.form() != HarmVerb.Form.ING ? link(meaning.harm(), i, verb.to()) : null;
+        }
+        boolean harmed = meaning.canBePassive() && (passive || !takesObject(s, verb)) && suits(meaning, subject);
+        return harmed ? link(meaning.harm(), i, verb.to()) : null;
+    }
+
+    private static HarmLink link(Harm harm, int at, int to) {
+        return new HarmLink(harm, HarmLink.Frame.PREDICATE, at, to);
+    }
+
+    private static boolean isFighter(NounPhrase subject) {
+        var people = subject.people();
+        return subject.owned()
+                || (people != null
+                        && people.group() == null
+                        && people.category() != org.tollkeeper.domain.claim.Category.CIVILIAN
+                        && people.category() != org.tollkeeper.domain.claim.Category.ALL);
+    }
+
+    /// "received shrapnel wounds"
+    private static @Nullable HarmLink suffered(Sentence s, int i) {
+        for (int p = i + 1; p < Math.min(s.size(), i + 5); p++) {
+            if (WOUNDS.contains(s.low(p))) {
+                return link(Harm.WOUNDED, i, p + 1);
+            }
+        }
+        return null;
+    }
+
+    /// Only a word for people, or none at all, can be lost, captured or put out of action: a hill can be, too.
+    static boolean suits(HarmVerb verb, NounPhrase counted) {
+        boolean surely = verb.harm() == Harm.KILLED || verb.harm() == Harm.WOUNDED;
+        return switch (counted.head()) {
+            case PEOPLE -> true;
+            case BARE -> true;
+            case UNKNOWN -> surely && !isSoft(verb);
+            case HARM, THING -> false;
+        };
+    }
+
+    private static boolean isSoft(HarmVerb verb) {
+        return verb.victims() == HarmVerb.Victims.LOSER;
+    }
+
+    /// Whether an object follows, so that the verb is active: "killed three".
+    private static boolean takesObject(Sentence s, Hit<HarmVerb> verb) {
+        int i = verb.to();
+        if (i >= s.size()) {
+            return false;
+        }
+        var next = s.low(i);
+        return (Set.of("a", "an", "the", "its", "his", "their", "her", "him", "them", "himself", "at")
+                                .contains(next)
+                        && !(next.equals("at") && !s.low(i + 1).equals("least")))
+                || Words.PEOPLE.at(s, i) != null
+                || Character.isDigit(next.charAt(0))
+                || Words.VAGUE.at(s, i) != null;
+    }
+}

@@ -1,0 +1,141 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.Counted;
+import org.tollkeeper.extraction.number.Families;
+import org.tollkeeper.extraction.number.NotPeople;
+import org.tollkeeper.extraction.number.NumberReader;
+import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.number.PhraseReader;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// Stages 4 to 7 over a story: every number of people tied to a harm, and every number that is not.
+public final class MentionFinder {
+    /// More mentions than any story a person wrote; what comes after is left out with a warning.
+    public static final int MOST = 2_000;
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    /// A number that is not counted.
+    public record Dropped(Sentence sentence, int from, int to, String reason) {}
+
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    public List<Dropped> dropped() {
+        return List.copyOf(dropped);
+    }
+
+    public boolean isFull() {
+        return mentions.size() + dropped.size() >= MOST;
+    }
+
+    public void read(Sentence s) {
+        var clause = new Clause(s, counted(s));
+        HarmFrames.link(clause);
+        var ids = new ArrayList<Integer>();
+        int first = mentions.size();
+        for (int k = 0; k < clause.counted().size(); k++) {
+            ids.add(take(clause, k, ids, first));
+        }
+        Persons.find(s).forEach(p -> mentions.add(p.mention(mentions.size(), mentions, first)));
+    }
+
+    private List<Counted> counted(Sentence s) {
+        var kept = new ArrayList<Counted>();
+        for (var number : NumberReader.read(s)) {
+            var counted = new Counted(number, PhraseReader.read(s, number.to()));
+            var reason = NotPeople.reason(s, number, counted.phrase());
+            if (reason == null) {
+                kept.add(counted);
+            } else {
+                drop(s, counted, reason);
+            }
+        }
+        return Families.join(s, kept);
+    }
+
+    /// Records the k-th counted phrase; its id as a mention, or -1.
+    private int take(Clause clause, int k, List<Integer> ids, int first) {
+        var s = clause.sentence();
+        var counted = clause.at(k);
+        var link = clause.link(k);
+        if (link == null || (counted.number().kind() == Numeral.Kind.SINGLE && !isActed(link))) {
+            if (counted.number().kind() != Numeral.Kind.SINGLE
+                    && counted.number().kind() != Numeral.Kind.NONE) {
+                drop(s, counted, "no harm is said of it");
+            }
+            return -1;
+        }
+        var reason = Realis.reason(s, counted, link);
+        if (reason != null) {
+            drop(s, counted, reason);
+            return -1;
+        }
+        int id = mentions.size();
+        mentions.add(new Mention(id, s, counted, link, whole(clause, k, ids, first), null));
+        return id;
+    }
+
+    private static boolean isActed(HarmLink link) {
+        return link.frame() == HarmLink.Frame.PREDICATE
+                || link.frame() == HarmLink.Frame.OBJECT
+                || link.frame() == HarmLink.Frame.LOST
+                || link.frame() == HarmLink.Frame.PART;
+    }
+
+    private int whole(Clause clause, int k, List<Integer> ids, int first) {
+        var link = clause.link(k);
+        if (link == null) {
+            return -1;
+        }
+        if (link.frame() == HarmLink.Frame.LISTED) {
+            return listedUnder(clause, k, ids);
+        }
+        if (!PartFrame.isPart(clause, k)) {
+            return -1;
+        }
+        int here = PartFrame.whole(clause, k);
+        if (here >= 0) {
+            return ids.get(here);
+        }
+        boolean relative =
+                clause.sentence().low(clause.at(k).number().from() - 1).equals("whom")
+                        || clause.sentence().low(clause.at(k).number().to() + 1).equals("whom");
+        return !relative && ids.stream().allMatch(id -> id < 0) ? before(link, first) : -1;
+    }
+
+    private static int listedUnder(Clause clause, int k, List<Integer> ids) {
+        for (int i = k - 1; i >= 0; i--) {
+            var link = clause.link(i);
+            if (link != null && link.frame() != HarmLink.Frame.LISTED) {
+                return ids.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /// The last whole of the sentences before, of the same harm if there is one.
+    private int before(HarmLink link, int first) {
+        @Nullable Mention any = null;
+        for (int id = first - 1; id >= Math.max(0, first - 6); id--) {
+            var mention = mentions.get(id);
+            if (!mention.isPart() && mention.person() == null) {
+                if (mention.link().harm() == link.harm()) {
+                    return id;
+                }
+                any = any == null ? mention : any;
+            }
+        }
+        return any == null ? -1 : any.id();
+    }
+
+    private void drop(Sentence s, Counted counted, String reason) {
+        dropped.add(new Dropped(
+                s, counted.number().from(), Math.max(counted.number().to(), counted.end()), reason));
+    }
+}

@@ -1,0 +1,38 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.words.HarmNoun;
+
+/// "131 deaths", "nine civilian deaths", "no casualties", "three wounded soldiers".
+final class NounFrame {
+    private static final Set<String> SAVED = Set.of("saved", "save", "saving", "saves");
+
+    private NounFrame() {}
+
+    static @Nullable HarmLink link(Clause clause, int k) {
+        var phrase = clause.at(k).phrase();
+        var noun = phrase.noun();
+        if (phrase.head() != NounPhrase.Head.HARM || noun == null) {
+            return null;
+        }
+        var s = clause.sentence();
+        int before = clause.at(k).number().from() - 1;
+        if (noun.kind() == HarmNoun.Kind.LIFE && SAVED.contains(s.low(before))) {
+            return null;
+        }
+        var predicate = PredicateFrame.harmAt(clause, k, phrase.to());
+        if (noun.kind() == HarmNoun.Kind.VICTIM && predicate != null) {
+            return predicate;
+        }
+        return new HarmLink(noun.harm(), HarmLink.Frame.NOUN, phrase.to() - 1, phrase.to());
+    }
+
+    static @Nullable HarmLink adjective(Clause clause, int k) {
+        var phrase = clause.at(k).phrase();
+        return phrase.adjective() == null
+                ? null
+                : new HarmLink(phrase.adjective(), HarmLink.Frame.ADJECTIVE, phrase.from(), phrase.to());
+    }
+}

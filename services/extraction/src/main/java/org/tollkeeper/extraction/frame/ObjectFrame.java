@@ -1,0 +1,107 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Words;
+
+/// The verb comes first: "killed nine people and wounded 24", "lost six soldiers, two tanks and a helicopter".
+final class ObjectFrame {
+    private static final int REACH = 10;
+    private static final Set<String> LIGHT = Set.of("the", "another", "also", "as", "both", "all", "its");
+
+    private ObjectFrame() {}
+
+    static @Nullable HarmLink link(Clause clause, int k) {
+        var s = clause.sentence();
+        int end = clause.at(k).number().from();
+        while (end > 0 && (s.at(end - 1).isQuote() || LIGHT.contains(s.low(end - 1)))) {
+            end--;
+        }
+        var verb = verbEndingAt(s, end);
+        if (verb != null) {
+            return fits(verb, clause, k) ? toLink(verb) : null;
+        }
+        boolean joined = end > 0
+                && (s.low(end - 1).equals("and")
+                        || s.at(end - 1).isComma()
+                        || s.low(end - 1).equals("or"));
+        return joined ? coordinated(clause, k, end) : null;
+    }
+
+    private static boolean fits(Hit<HarmVerb> verb, Clause clause, int k) {
+        return HarmWords.suits(verb.meaning(), clause.at(k).phrase()) || isPlainKilling(verb, clause, k);
+    }
+
+    private static boolean isPlainKilling(Hit<HarmVerb> verb, Clause clause, int k) {
+        return verb.meaning().victims() == HarmVerb.Victims.OBJECT
+                && clause.at(k).phrase().part();
+    }
+
+    private static HarmLink toLink(Hit<HarmVerb> verb) {
+        var frame = verb.meaning().victims() == HarmVerb.Victims.LOSER ? HarmLink.Frame.LOST : HarmLink.Frame.OBJECT;
+        return new HarmLink(verb.meaning().harm(), frame, verb.from(), verb.to());
+    }
+
+    /// An active verb that ends right there.
+    private static @Nullable Hit<HarmVerb> verbEndingAt(Sentence s, int end) {
+        var verb = Words.HARM_VERBS.endingAt(s, end);
+        if (verb == null || !verb.meaning().canTakeObject()) {
+            return null;
+        }
+        boolean passive = verb.meaning().form() == HarmVerb.Form.PAST_OR_PARTICIPLE
+                && HarmWords.BE.contains(s.low(verb.from() - 1));
+        return passive ? null : verb;
+    }
+
+    /// A later member of a list of objects takes the verb of the one before, unless a verb stands between.
+    private static @Nullable HarmLink coordinated(Clause clause, int k, int end) {
+        var s = clause.sentence();
+        if (k > 0) {
+            var before = clause.link(k - 1);
+            int gap = clause.at(k - 1).end();
+            if (before != null
+                    && isObject(before)
+                    && end - gap <= REACH
+                    && isQuiet(s, gap, end - 1)
+                    && PredicateFrame.adjacent(clause, k) == null
+                    && PredicateFrame.distant(clause, k) == null) {
+                return HarmWords.suits(
+                                new HarmVerb(before.harm(), HarmVerb.Victims.OBJECT, HarmVerb.Form.PAST),
+                                clause.at(k).phrase())
+                        ? before
+                        : null;
+            }
+        }
+        return s.low(end - 1).equals("and") ? afterUncounted(s, clause, k, end) : null;
+    }
+
+    private static boolean isObject(HarmLink link) {
+        return link.frame() == HarmLink.Frame.OBJECT || link.frame() == HarmLink.Frame.LOST;
+    }
+
+    /// "killed the commander and 12 soldiers", "killed himself and eight others".
+    private static @Nullable HarmLink afterUncounted(Sentence s, Clause clause, int k, int end) {
+        for (int i = end - 2; i >= Math.max(1, end - 6); i--) {
+            if (!s.at(i).isWord() || (PredicateFrame.isOtherVerb(s, i) && Words.HARM_VERBS.at(s, i) == null)) {
+                return null;
+            }
+            var verb = verbEndingAt(s, i);
+            if (verb != null && verb.to() < end - 1) {
+                return fits(verb, clause, k) ? toLink(verb) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuiet(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PredicateFrame.isOtherVerb(s, i) || s.at(i).isClauseEnd()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package org.tollkeeper.extraction.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Words;
+
+/// "the bodies of 24 people", "the deaths of nine soldiers", "injuries to 14 passengers", "the capture of 12 men".
+final class OfFrame {
+    private OfFrame() {}
+
+    static @Nullable HarmLink link(Clause clause, int k) {
+        var s = clause.sentence();
+        var phrase = clause.at(k).phrase();
+        int end = clause.at(k).number().from() - 1;
+        var joint = s.low(end);
+        boolean counts = phrase.head() == NounPhrase.Head.PEOPLE
+                || phrase.head() == NounPhrase.Head.BARE
+                || phrase.head() == NounPhrase.Head.UNKNOWN;
+        if (!counts || !(joint.equals("of") || joint.equals("to") || joint.equals("among"))) {
+            return null;
+        }
+        var noun = Words.HARM_NOUNS.endingAt(s, end);
+        if ((noun != null && Words.TOLLS.endingAt(s, end) == null) || (noun != null && joint.equals("of"))) {
+            return new HarmLink(noun.meaning().harm(), HarmLink.Frame.OF, noun.from(), noun.to());
+        }
+        var verb = joint.equals("of") ? Words.HARM_VERBS.endingAt(s, end) : null;
+        return verb != null
+                        && (verb.meaning().form() == HarmVerb.Form.FINITE
+                                || verb.meaning().form() == HarmVerb.Form.ING)
+                ? new HarmLink(verb.meaning().harm(), HarmLink.Frame.OF, verb.from(), verb.to())
+                : null;
+    }
+}

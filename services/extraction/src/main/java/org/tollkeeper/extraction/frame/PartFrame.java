@@ -1,0 +1,125 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// A part of a count, named with it: "including three children", "five of them women", "nine: seven here and two
+/// there".
+final class PartFrame {
+    private static final int GAP = 9;
+    private static final Set<String> OPENERS = Set.of("including", "included", "include", "includes");
+
+    private static final Set<String> DEAD =
+            Set.of("dead", "victims", "killed", "wounded", "injured", "casualties", "missing");
+
+    private PartFrame() {}
+
+    /// A part by its words; its harm is that of the whole.
+    static @Nullable HarmLink link(Clause clause, int k) {
+        if (!isPart(clause, k)) {
+            return null;
+        }
+        int whole = whole(clause, k);
+        var link = whole < 0 ? null : clause.link(whole);
+        var partHarm = clause.at(k).phrase().partHarm();
+        if (partHarm != null) {
+            return new HarmLink(
+                    partHarm,
+                    HarmLink.Frame.PART,
+                    clause.at(k).phrase().from(),
+                    clause.at(k).end());
+        }
+        return link == null ? null : new HarmLink(link.harm(), HarmLink.Frame.PART, link.at(), link.to());
+    }
+
+    /// Parts after a colon, or set behind a count between commas with a place each.
+    static @Nullable HarmLink listed(Clause clause, int k) {
+        if (k == 0 || isUnknown(clause, k)) {
+            return null;
+        }
+        var before = clause.link(k - 1);
+        var s = clause.sentence();
+        int gap = clause.at(k - 1).end();
+        int from = clause.at(k).number().from();
+        if (before == null || from - gap > GAP || !isListGap(s, gap, from)) {
+            return null;
+        }
+        boolean opens = before.frame() != HarmLink.Frame.LISTED
+                && (s.low(from - 1).equals(":")
+                        || (s.at(from - 1).isComma() && isPlaced(s, clause.at(k).end())));
+        boolean goesOn = before.frame() == HarmLink.Frame.LISTED;
+        return opens || goesOn ? new HarmLink(before.harm(), HarmLink.Frame.LISTED, before.at(), before.to()) : null;
+    }
+
+    /// A word we do not know, unless it is a people: "two Armenians".
+    private static boolean isUnknown(Clause clause, int k) {
+        var phrase = clause.at(k).phrase();
+        return phrase.head() == NounPhrase.Head.UNKNOWN
+                && !clause.sentence().at(phrase.to() - 1).isCapitalised();
+    }
+
+    private static boolean isPlaced(Sentence s, int i) {
+        return s.low(i).equals("in") || (s.low(i).equals("on") && s.low(i + 1).equals("the"));
+    }
+
+    private static boolean isListGap(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PredicateFrame.isOtherVerb(s, i) || s.at(i).isClauseEnd()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the k-th says of itself that it is a part.
+    static boolean isPart(Clause clause, int k) {
+        var s = clause.sentence();
+        var counted = clause.at(k);
+        int from = counted.number().from();
+        var before = s.low(from - 1);
+        if (counted.phrase().part() || OPENERS.contains(before)) {
+            return true;
+        }
+        boolean ofWhom = (before.equals("whom") || before.equals("them") || before.equals("which"))
+                && (s.low(from - 2).equals("of") || s.low(from - 2).equals("among"));
+        boolean after = s.low(counted.end()).equals("among")
+                && (s.low(counted.end() + 1).equals("them")
+                        || (s.low(counted.end() + 1).equals("the") && DEAD.contains(s.low(counted.end() + 2))));
+        boolean amongDead = before.equals("were") && s.low(from - 3).equals("among");
+        return ofWhom || after || amongDead || joinsPart(clause, k);
+    }
+
+    /// "including five women and eight children", "eight women and 12 children among them".
+    private static boolean joinsPart(Clause clause, int k) {
+        var s = clause.sentence();
+        int from = clause.at(k).number().from();
+        if (k > 0) {
+            var before = clause.link(k - 1);
+            int gap = clause.at(k - 1).end();
+            if (before != null
+                    && before.frame() == HarmLink.Frame.PART
+                    && from - gap <= 2
+                    && (s.low(from - 1).equals("and") || s.at(from - 1).isComma())) {
+                return true;
+            }
+        }
+        int next = clause.at(k).end();
+        boolean joined =
+                s.low(next).equals("and") || (next < s.size() && s.at(next).isComma());
+        int other = joined ? clause.startingAt(next + 1) : -1;
+        return other == k + 1 && s.low(clause.at(other).end()).equals("among");
+    }
+
+    /// The count that the k-th is a part of, in this sentence; -1 where it stands before.
+    static int whole(Clause clause, int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            var link = clause.link(i);
+            if (link != null && link.frame() != HarmLink.Frame.PART && link.frame() != HarmLink.Frame.LISTED) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,251 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.number.PhraseReader;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// The people come first: "five were killed", "84 injured", "soldiers from the brigade, two of them officers, died".
+final class PredicateFrame {
+    private static final int WINDOW = 36;
+    private static final Set<String> LIGHT = Set.of(
+            "also",
+            "still",
+            "already",
+            "later",
+            "reportedly",
+            "both",
+            "all",
+            "either",
+            "since",
+            "now",
+            "so",
+            "far",
+            "not",
+            "more",
+            "others",
+            "were",
+            "seriously",
+            "again",
+            "then");
+    private static final Set<String> COPULAS =
+            Set.of("remain", "remained", "remains", "went", "go", "lay", "became", "left", "remaining", "leaving");
+    private static final Set<String> REPORTED = Set.of(
+            "reported",
+            "confirmed",
+            "believed",
+            "presumed",
+            "thought",
+            "known",
+            "said",
+            "found",
+            "pronounced",
+            "declared",
+            "listed",
+            "among",
+            "the",
+            "to",
+            "feared",
+            "likely",
+            "understood",
+            "shot");
+    private static final Set<String> ASIDE = Set.of(
+            "including",
+            "among",
+            "aged",
+            "most",
+            "mostly",
+            "all",
+            "some",
+            "who",
+            "which",
+            "both",
+            "one",
+            "a",
+            "an",
+            "many",
+            "his",
+            "her",
+            "their",
+            "from",
+            "of",
+            "in",
+            "according");
+
+    private static final Set<String> TAKE = Set.of("took", "take", "takes", "taking", "taken");
+
+    private PredicateFrame() {}
+
+    /// Right after the phrase.
+    static @Nullable HarmLink adjacent(Clause clause, int k) {
+        return harmAt(clause, k, clause.at(k).end());
+    }
+
+    static @Nullable HarmLink harmAt(Clause clause, int k, int from) {
+        var s = clause.sentence();
+        int i = from;
+        while (i < s.size()
+                && (s.at(i).isQuote() || s.low(i).endsWith("ly") || s.low(i).equals("more"))) {
+            i++;
+        }
+        var harm = i < s.size() ? HarmWords.predicate(s, i, false, clause.at(k).phrase()) : null;
+        int before = clause.at(k).number().from() - 1;
+        return harm != null && harm.harm() == Harm.CAPTURED && TAKE.contains(s.low(before))
+                ? new HarmLink(Harm.CAPTURED, HarmLink.Frame.OBJECT, before, before + 1)
+                : harm;
+    }
+
+    /// Further on, past what stands between a subject and its verb.
+    static @Nullable HarmLink distant(Clause clause, int k) {
+        return new Search(clause, k).run();
+    }
+
+    /// Walks from the phrase to the verb it is the subject of.
+    private static final class Search {
+        private final Clause clause;
+        private final Sentence s;
+        private final int k;
+        private final int limit;
+        private int i;
+        private boolean auxiliary;
+        private boolean passive;
+        private boolean aside;
+
+        Search(Clause clause, int k) {
+            this.clause = clause;
+            this.s = clause.sentence();
+            this.k = k;
+            this.i = clause.at(k).end();
+            this.limit = Math.min(s.size(), i + WINDOW);
+        }
+
+        @Nullable
+        HarmLink run() {
+            while (i < limit) {
+                if (s.at(i).isWord()) {
+                    var harm = HarmWords.predicate(s, i, passive, clause.at(k).phrase());
+                    if (harm != null) {
+                        return harm;
+                    }
+                }
+                if (!step()) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /// Passes one word, or a whole counted phrase; whether the verb may still come.
+        private boolean step() {
+            var word = s.low(i);
+            if (s.at(i).isQuote() || LIGHT.contains(word) || word.endsWith("ly")) {
+                i++;
+                return true;
+            }
+            if (HarmWords.AUXILIARIES.contains(word)) {
+                auxiliary = true;
+                passive |= HarmWords.BE.contains(word);
+                i++;
+                return true;
+            }
+            if (COPULAS.contains(word)) {
+                auxiliary = true;
+                i++;
+                return true;
+            }
+            if (auxiliary) {
+                return afterAuxiliary(word);
+            }
+            return s.at(i).isComma() ? comma() : between(word);
+        }
+
+        /// "were reported killed", "are believed to have died"; any other verb is not ours.
+        private boolean afterAuxiliary(String word) {
+            if (!REPORTED.contains(word)) {
+                return false;
+            }
+            i++;
+            return true;
+        }
+
+        /// A comma opens an aside or a list, or closes one.
+        private boolean comma() {
+            var next = s.low(i + 1);
+            int counted = clause.startingAt(i + 1);
+            if (counted >= 0) {
+                aside = true;
+                i = clause.at(counted).end();
+                return true;
+            }
+            if (next.equals("and") && clause.startingAt(i + 2) >= 0) {
+                i++;
+                return true;
+            }
+            boolean closes = aside
+                    && (HarmWords.AUXILIARIES.contains(next)
+                            || HarmWords.predicate(s, i + 1, false, clause.at(k).phrase()) != null);
+            if (ASIDE.contains(next) || closes || LIGHT.contains(next)) {
+                aside = true;
+                i++;
+                return true;
+            }
+            return false;
+        }
+
+        /// Words of the subject itself: prepositions, names, participles.
+        private boolean between(String word) {
+            if (s.at(i).isClauseEnd()
+                    || word.equals(":")
+                    || word.equals("\u2013")
+                    || word.equals("(")
+                    || word.equals("that")) {
+                return false;
+            }
+            if (word.equals("and") || word.equals("or")) {
+                int counted = clause.startingAt(i + 1);
+                i = counted >= 0 ? clause.at(counted).end() : i + 1;
+                return counted >= 0 || Set.of("his", "her", "their", "its").contains(s.low(i));
+            }
+            if (clause.startingAt(i) >= 0) {
+                i = clause.at(clause.startingAt(i)).end();
+                return true;
+            }
+            if (isFiniteVerb(word)) {
+                return false;
+            }
+            i++;
+            return true;
+        }
+
+        private boolean isFiniteVerb(String word) {
+            if (Words.HARM_VERBS.at(s, i) != null) {
+                return true;
+            }
+            if (Words.VERBS.contains(word) || Words.REPORTING.at(s, i) != null) {
+                return !isParticiple(word) && !aside;
+            }
+            return word.length() > 4
+                    && word.endsWith("ed")
+                    && !s.at(i).isCapitalised()
+                    && i == clause.at(k).end()
+                    && !isPreposition(i + 1);
+        }
+
+        /// "trapped in the rubble" says more of the subject.
+        private boolean isParticiple(String word) {
+            return (word.endsWith("ed") && isPreposition(i + 1)) || word.endsWith("ing");
+        }
+
+        private boolean isPreposition(int at) {
+            return Set.of("in", "by", "on", "at", "from", "under", "with", "near", "inside", "aboard", "during")
+                    .contains(s.low(at));
+        }
+    }
+
+    /// Whether a word at `i` can be a verb of another clause.
+    static boolean isOtherVerb(Sentence s, int i) {
+        return HarmWords.AUXILIARIES.contains(s.low(i)) || PhraseReader.isFiniteVerb(s, i);
+    }
+}

@@ -1,0 +1,105 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.Counted;
+import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Qualifier;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 7: what did not happen, or not to these people: hypotheses, threats, released prisoners, survivors.
+final class Realis {
+    private static final int WINDOW = 14;
+    private static final Set<String> BREAKS =
+            Set.of("after", "when", "while", "because", "whose", "since", "said", "says", ";", ":", "\"", ",");
+    private static final Set<String> RELEASE = Set.of(
+            "exchanged",
+            "exchange",
+            "swapped",
+            "swap",
+            "freed",
+            "frees",
+            "released",
+            "releases",
+            "released,",
+            "repatriated",
+            "returned",
+            "handed",
+            "return",
+            "repatriation",
+            "release");
+    private static final Set<String> CONDITION = Set.of("if", "unless");
+
+    private static final Set<String> NAMING = Set.of("named", "identified", "names");
+
+    private Realis() {}
+
+    /// Why the mention is no report of what happened; absent where it is one.
+    static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
+        if (isHypothetical(s, counted, link)) {
+            return "hypothetical";
+        }
+        if (NAMING.contains(s.low(counted.number().from() - 1))) {
+            return "is named, and counted elsewhere";
+        }
+        boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED || isBody(counted, link, s);
+        if (transferable && mentions(s, RELEASE, counted.number().from() - 8, counted.end() + 8)) {
+            return "released or returned";
+        }
+        return null;
+    }
+
+    private static boolean isBody(Counted counted, HarmLink link, Sentence s) {
+        var noun = counted.phrase().noun();
+        var of = Words.HARM_NOUNS.at(s, link.at());
+        return (noun != null && noun.kind() == HarmNoun.Kind.BODY)
+                || (link.frame() == HarmLink.Frame.OF
+                        && of != null
+                        && of.meaning().kind() == HarmNoun.Kind.BODY);
+    }
+
+    private static boolean isHypothetical(Sentence s, Counted counted, HarmLink link) {
+        if (CONDITION.contains(s.low(0))) {
+            return true;
+        }
+        var verb = Words.HARM_VERBS.at(s, link.at());
+        if (verb != null
+                && verb.meaning().form() == HarmVerb.Form.FINITE
+                && s.low(link.at() - 1).equals("to")) {
+            return true;
+        }
+        boolean most = counted.number().qualifier() == Qualifier.AT_MOST
+                || counted.number().kind() == Numeral.Kind.RANGE;
+        boolean before = link.frame() == HarmLink.Frame.OBJECT || link.frame() == HarmLink.Frame.LOST;
+        int verbAt = before ? link.at() : Math.max(link.at(), counted.number().from());
+        for (int i = verbAt; i > Math.max(0, verbAt - WINDOW); i--) {
+            if (i < verbAt
+                    && BREAKS.contains(s.low(i))
+                    && !(i > counted.number().from() && s.at(i).isComma())) {
+                return false;
+            }
+            var cue = Words.HYPOTHETICAL.at(s, i);
+            if (cue != null && !(s.low(i).equals("may") && s.at(i).isCapitalised() && i > 0)) {
+                boolean perhaps = most
+                        && (s.low(i).equals("may")
+                                || s.low(i).equals("might")
+                                || s.low(i).equals("could"));
+                return !((perhaps && s.low(i + 1).equals("have"))
+                        || (perhaps && s.low(i + 1).equals("be")));
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(Sentence s, Set<String> words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(s.size(), to); i++) {
+            if (words.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

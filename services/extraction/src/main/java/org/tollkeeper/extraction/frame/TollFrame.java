@@ -1,0 +1,167 @@
+package org.tollkeeper.extraction.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
+final class TollFrame {
+    private static final int WINDOW = 30;
+    private static final Set<String> OWN = Set.of("its", "their", "our", "the");
+    private static final Set<String> BARE = Set.of("number", "figure", "figures", "tally", "count");
+    private static final Set<String> GROWN = Set.of(
+            "to",
+            "is",
+            "was",
+            "reached",
+            "reaches",
+            "hit",
+            "hits",
+            "exceeded",
+            "exceeds",
+            "topped",
+            "passed",
+            "surpassed",
+            "stands",
+            "totalled",
+            "totaled",
+            "past",
+            "crossed",
+            "reaching");
+    private static final Set<String> TO = Set.of(
+            "to",
+            "at",
+            "is",
+            "was",
+            "as",
+            "reached",
+            "reaches",
+            "hit",
+            "hits",
+            "exceeded",
+            "exceeds",
+            "topped",
+            "passed",
+            "surpassed",
+            "stands",
+            "be",
+            "totalled",
+            "totaled",
+            "past",
+            "crossed",
+            "reaching");
+
+    private TollFrame() {}
+
+    static @Nullable HarmLink link(Clause clause, int k) {
+        var s = clause.sentence();
+        var phrase = clause.at(k).phrase();
+        if (phrase.head() == NounPhrase.Head.UNKNOWN || phrase.head() == NounPhrase.Head.HARM || phrase.part()) {
+            return null;
+        }
+        int end = clause.at(k).number().from() - 1;
+        while (end >= 0
+                && (s.at(end).isQuote()
+                        || s.low(end).endsWith("ly")
+                        || s.low(end).equals("high"))) {
+            end--;
+        }
+        var joint = s.low(end);
+        boolean close = joint.equals("of") || joint.equals(":");
+        if (close && k > 0 && clause.at(k - 1).end() == end) {
+            return null;
+        }
+        if ((!TO.contains(joint) && !joint.equals("by") && !close) || (close && !endsWithNoun(s, end))) {
+            return null;
+        }
+        var count = count(s, start(s, end), end);
+        if (count == null) {
+            return null;
+        }
+        boolean stands =
+                GROWN.contains(joint) || (joint.equals("at") && s.low(end - 1).startsWith("st"));
+        var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
+        return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
+    }
+
+    /// A figure or a number is of whatever harm was spoken of just before.
+    private static Harm harm(Hit<Harm> count, Clause clause, int k) {
+        var s = clause.sentence();
+        boolean bare = count.to() - count.from() == 1 && BARE.contains(s.low(count.from()));
+        for (int i = k - 1; bare && i >= 0; i--) {
+            var link = clause.link(i);
+            if (link != null) {
+                return link.harm();
+            }
+        }
+        return count.meaning();
+    }
+
+    /// The words that belong to the count before its noun: "Armenia's military death toll".
+    private static int modified(Sentence s, int from) {
+        int i = from;
+        while (i > 0
+                && i > from - 5
+                && (s.at(i - 1).isPossessive()
+                        || OWN.contains(s.low(i - 1))
+                        || (s.at(i - 1).isWord()
+                                && !Words.FUNCTION.contains(s.low(i - 1))
+                                && Words.REPORTING.at(s, i - 1) == null))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean endsWithNoun(Sentence s, int end) {
+        return Words.TOLLS.endingAt(s, end) != null;
+    }
+
+    private static int start(Sentence s, int end) {
+        int i = end;
+        while (i > 0 && i > end - WINDOW && !s.at(i - 1).isClauseEnd()) {
+            i--;
+        }
+        return i;
+    }
+
+    /// The nearest count before.
+    private static @Nullable Hit<Harm> count(Sentence s, int from, int end) {
+        var number = numberOf(s, from, end);
+        if (number != null) {
+            return number;
+        }
+        var toll = Words.TOLLS.lastIn(s, from, end);
+        if (toll == null) {
+            return null;
+        }
+        var longer = Words.TOLLS.lastIn(s, from, toll.from());
+        return longer != null && longer.to() >= toll.to() ? longer : toll;
+    }
+
+    /// "the number of people killed in a raid"
+    private static @Nullable Hit<Harm> numberOf(Sentence s, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (s.low(i).equals("number") && s.low(i + 1).equals("of")) {
+                for (int p = i + 2; p < end; p++) {
+                    var verb = Words.HARM_VERBS.at(s, p);
+                    var noun = Words.HARM_NOUNS.at(s, p);
+                    if (verb != null || noun != null) {
+                        return new Hit<>(
+                                i,
+                                p,
+                                verb != null
+                                        ? verb.meaning().harm()
+                                        : noun == null
+                                                ? Harm.KILLED
+                                                : noun.meaning().harm());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tollkeeper.extraction.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.number.NumberReader;
+import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Zone;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 2: the figures that a notice takes back. In a correction they stand behind "not"; an advisory takes back every
+/// figure of harm it repeats.
+public final class NoticeReader {
+    private static final Set<String> BEFORE_WRONG = Set.of("not", "instead", "from", "than");
+
+    private NoticeReader() {}
+
+    /// A figure taken back.
+    ///
+    /// @param right the figure that stands instead, where the notice gives one
+    public record Withdrawn(
+            Sentence sentence, Numeral wrong, @Nullable Numeral right, Harm harm) {}
+
+    /// What a correction takes back.
+    public static List<Withdrawn> corrections(List<Sentence> sentences) {
+        var withdrawn = new ArrayList<Withdrawn>();
+        for (var s : sentences) {
+            if (s.line().zone() == Zone.NOTICE) {
+                correction(s, withdrawn);
+            }
+        }
+        return List.copyOf(withdrawn);
+    }
+
+    private static void correction(Sentence s, List<Withdrawn> into) {
+        Numeral right = null;
+        for (var number : NumberReader.read(s)) {
+            int before = number.from() - 1;
+            if (BEFORE_WRONG.contains(s.low(before))
+                    || (s.low(before).equals("of") && s.low(before - 1).equals("instead"))) {
+                into.add(new Withdrawn(s, number, right, harm(s, number.from())));
+            } else if (!s.low(before).equals("paragraph") && number.isDefinite()) {
+                right = number;
+            }
+        }
+    }
+
+    /// The harm that the notice names nearest before the figure.
+    private static Harm harm(Sentence s, int at) {
+        for (int i = at; i >= 0; i--) {
+            var verb = Words.HARM_VERBS.at(s, i);
+            var noun = Words.HARM_NOUNS.at(s, i);
+            var state = Words.HARM_STATES.at(s, i);
+            var toll = Words.TOLLS.at(s, i);
+            if (toll != null && toll.to() - toll.from() > 1) {
+                return toll.meaning();
+            }
+            if (verb != null || noun != null || state != null) {
+                return verb != null
+                        ? verb.meaning().harm()
+                        : noun != null ? noun.meaning().harm() : state == null ? Harm.KILLED : state.meaning();
+            }
+        }
+        return Harm.KILLED;
+    }
+}

@@ -1,0 +1,123 @@
+package org.tollkeeper.extraction.number;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 5: numbers that are dates, ages, shares, money, distances or things, and why.
+public final class NotPeople {
+    private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "\u20b9");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "of", "from", "by", "until", "to", "before", "after", "and", "the", "early", "late", "mid",
+            "during", "between", "\u2013", "-", "(", "summer", "winter", "spring", "autumn", "fall", "year");
+    private static final Set<String> NUMBERED = Set.of(
+            "paragraph",
+            "article",
+            "resolution",
+            "no.",
+            "number",
+            "chapter",
+            "page",
+            "item",
+            "group",
+            "highway",
+            "route",
+            "flight",
+            "level",
+            "phase",
+            "unit",
+            "aged",
+            "age",
+            "ages",
+            "channel",
+            "population",
+            "magnitude",
+            "operation",
+            "point");
+    private static final long OLDEST = 115;
+
+    private NotPeople() {}
+
+    /// Why the number counts nobody; absent where it may count people.
+    public static @Nullable String reason(Sentence s, Numeral n, NounPhrase phrase) {
+        if (phrase.thing() != null) {
+            return phrase.thing();
+        }
+        if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.SINGLE) {
+            return null;
+        }
+        if (isDate(s, n)) {
+            return "date";
+        }
+        if (isYear(s, n, phrase)) {
+            return "year";
+        }
+        var before = s.low(n.from() - 1);
+        var next = s.low(n.to());
+        if (next.equals("%") || next.equals("percent")) {
+            return "share";
+        }
+        if (MONEY.contains(before) || before.endsWith("$")) {
+            return "money";
+        }
+        if (NUMBERED.contains(before) || NUMBERED.contains(s.low(n.core() - 1))) {
+            return before.startsWith("age") ? "age" : "label";
+        }
+        if (isAge(s, n)) {
+            return "age";
+        }
+        if (next.equals("a.m.")
+                || next.equals("p.m.")
+                || (next.equals(":") && s.low(n.to() + 1).matches("\\d\\d"))
+                || (before.equals(":") && s.low(n.from() - 2).matches("\\d\\d?"))
+                || next.equals("gmt")
+                || next.equals("utc")) {
+            return "time of day";
+        }
+        if (next.equals("out") && s.low(n.to() + 1).equals("of")) {
+            return "share";
+        }
+        return n.kind() == Numeral.Kind.COMPARED ? "an earlier figure, for comparison" : null;
+    }
+
+    private static boolean isDate(Sentence s, Numeral n) {
+        if (n.value() > 31
+                || n.kind() == Numeral.Kind.VAGUE
+                || !Character.isDigit(s.low(n.core()).charAt(0))) {
+            return false;
+        }
+        return isMonth(s, n.core() - 1) || isMonth(s, n.to());
+    }
+
+    private static boolean isMonth(Sentence s, int i) {
+        return i >= 0
+                && i < s.size()
+                && Words.MONTHS.at(s, i) != null
+                && s.at(i).isCapitalised();
+    }
+
+    private static boolean isYear(Sentence s, Numeral n, NounPhrase phrase) {
+        if (!s.low(n.core()).matches("(1[5-9]|20|21)\\d\\d") || n.to() != n.core() + 1) {
+            return false;
+        }
+        boolean counted = phrase.head() == NounPhrase.Head.PEOPLE || phrase.head() == NounPhrase.Head.HARM;
+        return isMonth(s, n.core() - 1)
+                || (BEFORE_YEAR.contains(s.low(n.core() - 1)) && !counted)
+                || (n.core() == 0 && !counted)
+                || (s.at(n.core() - 1).isComma() && isMonth(s, n.core() - 3));
+    }
+
+    /// "Idris Qal, 61, ..." after a name.
+    private static boolean isAge(Sentence s, Numeral n) {
+        if (n.core() != n.from() || n.value() > OLDEST || n.core() < 2 || n.to() != n.core() + 1) {
+            return false;
+        }
+        boolean closed = n.to() >= s.size()
+                || s.at(n.to()).isComma()
+                || s.low(n.to()).equals(".")
+                || s.low(n.to()).equals(")")
+                || s.low(n.to()).equals("and");
+        return closed && s.at(n.core() - 1).isComma() && s.at(n.core() - 2).isCapitalised();
+    }
+}

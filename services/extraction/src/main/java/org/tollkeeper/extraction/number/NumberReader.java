@@ -1,0 +1,204 @@
+package org.tollkeeper.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Qualifier;
+import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 4: every number of a sentence, with its qualifiers, from left to right.
+public final class NumberReader {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final int LONGEST_SINGLE = 5;
+
+    private NumberReader() {}
+
+    public static List<Numeral> read(Sentence s) {
+        var found = new ArrayList<Numeral>();
+        int i = 0;
+        while (i < s.size()) {
+            var numeral = at(s, i, found.isEmpty() ? 0 : found.getLast().to());
+            if (numeral == null) {
+                i++;
+            } else {
+                found.add(numeral);
+                i = numeral.to();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Numeral at(Sentence s, int i, int floor) {
+        var vague = Words.VAGUE.at(s, i);
+        if (vague != null && !isOrdinaryUse(s, i, vague.to())) {
+            int to = s.low(vague.to()).equals("of") && !isPartitive(s, vague.to() + 1) ? vague.to() + 1 : vague.to();
+            long low = vague.meaning().low();
+            return new Numeral(i, i, to, Numeral.Kind.VAGUE, Qualifier.AT_LEAST, low, low, vague.meaning());
+        }
+        var number = NumberWords.at(s, i);
+        if (number.to() > 0) {
+            return isOneAsPronoun(s, i) ? null : qualified(s, i, number, floor);
+        }
+        var range = rangeToken(s, i);
+        if (range != null) {
+            return range;
+        }
+        if (s.low(i).equals("any") && isDenied(s, i)) {
+            return new Numeral(i, i, i + 1, Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
+        }
+        var none = Words.QUALIFIERS.at(s, i) == null ? Words.NONE.at(s, i) : null;
+        if (none != null) {
+            return new Numeral(i, i, none.to(), Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
+        }
+        return single(s, i);
+    }
+
+    /// "denied that it had lost any troops" says none.
+    private static boolean isDenied(Sentence s, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
+            var speech = Words.REPORTING.at(s, i);
+            if ((speech != null && speech.meaning() == Speech.DENY) || s.low(i).equals("denying")) {
+                return true;
+            }
+            if (s.at(i).isComma() || s.at(i).isClauseEnd()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Numeral qualified(Sentence s, int core, NumberWords.Parsed number, int floor) {
+        var range = range(s, core, number);
+        if (range != null) {
+            return range;
+        }
+        int from = core;
+        var qualifier = Qualifier.EXACT;
+        for (int again = 0; again < 2; again++) {
+            int end = from > floor && from > 0 && s.at(from - 1).isQuote() ? from - 1 : from;
+            end = end > floor && end > 0 && s.low(end - 1).equals("the") && again > 0 ? end - 1 : end;
+            var hedge = Words.QUALIFIERS.endingAt(s, end);
+            if (hedge == null || hedge.from() < floor || hedge.to() != end) {
+                break;
+            }
+            qualifier = qualifier == Qualifier.EXACT ? hedge.meaning() : qualifier;
+            from = hedge.from();
+        }
+        int to = number.to();
+        var after = Words.QUALIFIERS_AFTER.at(s, to);
+        if (after != null && qualifier == Qualifier.EXACT) {
+            qualifier = after.meaning();
+            to = after.to();
+        }
+        var kind = s.low(from - 1).equals("from") || isComparison(s, from) ? Numeral.Kind.COMPARED : Numeral.Kind.PLAIN;
+        return new Numeral(from, core, to, kind, qualifier, number.value(), number.value(), null);
+    }
+
+    private static boolean isComparison(Sentence s, int from) {
+        var before = s.low(from - 1);
+        return before.equals("versus")
+                || before.equals("vs.")
+                || (s.low(from - 2).equals("compared") && (before.equals("with") || before.equals("to")));
+    }
+
+    /// "between 20 and 25", "45 to 55", "four or five".
+    private static @Nullable Numeral range(Sentence s, int core, NumberWords.Parsed low) {
+        var joint = s.low(low.to());
+        boolean between = s.low(core - 1).equals("between") && joint.equals("and");
+        boolean plain = !s.low(core - 1).equals("from")
+                && (joint.equals("to") || joint.equals("or") || joint.equals("\u2013") || joint.equals("-"));
+        if (!between && !plain) {
+            return null;
+        }
+        var high = NumberWords.at(s, low.to() + 1);
+        if (high.to() < 0
+                || high.value() <= low.value()
+                || (joint.equals("to") && s.low(core - 1).equals("by"))) {
+            return null;
+        }
+        int from = between ? core - 1 : core;
+        return new Numeral(from, core, high.to(), Numeral.Kind.RANGE, Qualifier.EXACT, low.value(), high.value(), null);
+    }
+
+    /// "45-55" in one word.
+    private static @Nullable Numeral rangeToken(Sentence s, int i) {
+        if (!s.low(i).matches("\\d{1,6}-\\d{1,6}")) {
+            return null;
+        }
+        int dash = s.low(i).indexOf('-');
+        long low = Long.parseLong(s.low(i).substring(0, dash));
+        long high = Long.parseLong(s.low(i).substring(dash + 1));
+        return low < high ? new Numeral(i, i, i + 1, Numeral.Kind.RANGE, Qualifier.EXACT, low, high, null) : null;
+    }
+
+    /// "the few", "as many as" and the like count nothing.
+    private static boolean isOrdinaryUse(Sentence s, int from, int to) {
+        var word = s.low(from);
+        return ((word.equals("many") || word.equals("few") || word.equals("several"))
+                        && (s.low(to).equals("as")
+                                || s.low(from - 1).equals("how")
+                                || s.low(from - 1).equals("as")
+                                || s.low(from - 1).equals("too")
+                                || s.low(from - 1).equals("so")))
+                || (word.equals("a")
+                        && s.low(to - 1).equals("number")
+                        && !s.low(to).equals("of")
+                        && !s.at(to - 1).isQuote()
+                        && !(to < s.size() && s.at(to).isQuote()));
+    }
+
+    private static boolean isPartitive(Sentence s, int i) {
+        return Set.of("them", "whom", "those", "these", "the", "its", "their", "his", "our")
+                .contains(s.low(i));
+    }
+
+    /// "one of their own", "at one point", "no one".
+    private static boolean isOneAsPronoun(Sentence s, int i) {
+        if (!s.low(i).equals("one")) {
+            return false;
+        }
+        var before = s.low(i - 1);
+        return before.equals("no")
+                || before.equals("issued")
+                || (before.equals("at") && s.low(i + 1).equals("point"))
+                || before.equals("any")
+                || before.equals("which")
+                || before.equals("this")
+                || s.low(i + 1).equals("another");
+    }
+
+    /// An article before a word for one person: "a soldier", "an AFP reporter", "another officer".
+    private static @Nullable Numeral single(Sentence s, int i) {
+        if (!ARTICLES.contains(s.low(i))) {
+            return null;
+        }
+        if (s.low(i).equals("another") && isBareAnother(s, i + 1)) {
+            return new Numeral(i, i, i + 1, Numeral.Kind.SINGLE, Qualifier.EXACT, 1, 1, null);
+        }
+        for (int p = i + 1; p < Math.min(s.size(), i + LONGEST_SINGLE); p++) {
+            if (Words.FUNCTION.contains(s.low(p))
+                    || (!s.at(p).isWord() && !s.at(p).isQuote())) {
+                return null;
+            }
+            var people = Words.PEOPLE.at(s, p);
+            if (people != null && people.meaning().single() && !continues(s, people.to())) {
+                return new Numeral(i, i, i + 1, Numeral.Kind.SINGLE, Qualifier.EXACT, 1, 1, null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBareAnother(Sentence s, int i) {
+        return Words.HARM_VERBS.at(s, i) != null
+                || Words.HARM_STATES.at(s, i) != null
+                || s.low(i).equals("was");
+    }
+
+    /// Whether the noun phrase goes on, so that the word before was no head: "a police car".
+    private static boolean continues(Sentence s, int i) {
+        return Words.THINGS.at(s, i) != null || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
+    }
+}

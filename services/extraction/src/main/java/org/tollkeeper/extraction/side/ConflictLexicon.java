@@ -1,0 +1,211 @@
+package org.tollkeeper.extraction.side;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.text.PhraseTable;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Country;
+import org.tollkeeper.extraction.words.Words;
+
+/// What a conflict's words mean: its own lexicon first, then what the gazetteer adds to it.
+public final class ConflictLexicon {
+    private final Conflict conflict;
+    private final PhraseTable<SideName> names = new PhraseTable<>();
+    private final PhraseTable<String> thirdStates = new PhraseTable<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> territorial = new HashSet<>();
+
+    public ConflictLexicon(Conflict conflict) {
+        this.conflict = conflict;
+        for (var side : conflict.sides()) {
+            own(side);
+        }
+        for (var side : conflict.sides()) {
+            if (isTerritorial(side)) {
+                territorial.add(side.id());
+            }
+            for (var country : Words.COUNTRIES) {
+                gazetteer(side, country);
+            }
+        }
+        for (var country : Words.COUNTRIES) {
+            third(country);
+        }
+    }
+
+    public Conflict conflict() {
+        return conflict;
+    }
+
+    public @Nullable Hit<SideName> at(Sentence s, int i) {
+        return names.at(s, i);
+    }
+
+    public @Nullable Hit<SideName> firstIn(Sentence s, int from, int to) {
+        return names.firstIn(s, from, to);
+    }
+
+    public @Nullable Hit<SideName> lastIn(Sentence s, int from, int to) {
+        return names.lastIn(s, from, to);
+    }
+
+    /// A state, or its people, that is no side of the conflict.
+    public @Nullable Hit<String> thirdStateIn(Sentence s, int from, int to) {
+        return thirdStates.firstIn(s, from, to);
+    }
+
+    /// Whether two of its sides are lands with people of their own, so that civilians have a side.
+    public boolean isBetweenStates() {
+        return territorial.size() > 1;
+    }
+
+    public boolean isTerritorial(String side) {
+        return territorial.contains(side);
+    }
+
+    /// The one other side, of two; absent where there are more or fewer.
+    public @Nullable String opposite(@Nullable String side) {
+        var others = conflict.sides().stream()
+                .map(Side::id)
+                .filter(id -> !id.equals(side))
+                .toList();
+        return side != null
+                        && others.size() == 1
+                        && others.size() < conflict.sides().size()
+                ? others.getFirst()
+                : null;
+    }
+
+    private void own(Side side) {
+        name(side.name(), side.id(), kind(side.name()));
+        for (var alias : side.aliases()) {
+            var plain = withoutBrackets(alias);
+            name(plain, side.id(), kind(plain));
+            bodies(plain, side.id());
+        }
+        side.demonyms().forEach(word -> name(word, side.id(), SideName.Kind.NAME));
+        side.forces().forEach(word -> name(word, side.id(), SideName.Kind.FORCE));
+        side.places().forEach(word -> name(word, side.id(), SideName.Kind.PLACE));
+    }
+
+    /// "federal forces" are federal troops and soldiers, too.
+    private void bodies(String alias, String side) {
+        int space = alias.lastIndexOf(' ');
+        if (space > 0 && alias.substring(space + 1).equals("forces") && !alias.startsWith("security")) {
+            for (var body : List.of("troops", "soldiers", "army", "fighters", "officials", "authorities")) {
+                name(alias.substring(0, space + 1) + body, side, SideName.Kind.FORCE);
+            }
+        }
+    }
+
+    private void name(String phrase, String side, SideName.Kind kind) {
+        if (phrase.isBlank() || !known.add(phrase.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        names.add(phrase, new SideName(side, kind));
+        if (kind == SideName.Kind.NAME
+                && phrase.matches("\\p{Lu}[\\p{L}-]+[ni]")
+                && known.add(phrase.toLowerCase(Locale.ROOT) + "s")) {
+            names.add(phrase + "s", new SideName(side, kind));
+        }
+    }
+
+    private static SideName.Kind kind(String alias) {
+        return hasForceWord(alias)
+                        || !Character.isUpperCase(alias.isEmpty() ? 'x' : alias.charAt(0))
+                        || isArmedGroup(alias)
+                ? SideName.Kind.FORCE
+                : SideName.Kind.NAME;
+    }
+
+    private static boolean isArmedGroup(String alias) {
+        boolean acronym = alias.length() <= 8 && alias.equals(alias.toUpperCase(Locale.ROOT));
+        return acronym || Words.ARMED_GROUPS.contains(alias.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasForceWord(String alias) {
+        return hasWord(alias, Words.FORCES);
+    }
+
+    private static boolean hasWord(String alias, Set<String> words) {
+        return words(alias.toLowerCase(Locale.ROOT)).stream().anyMatch(words::contains);
+    }
+
+    private static List<String> words(String alias) {
+        return List.of(alias.split("[ -]", -1));
+    }
+
+    static String withoutBrackets(String alias) {
+        int open = alias.indexOf('(');
+        return (open < 0 ? alias : alias.substring(0, open)).strip();
+    }
+
+    /// A side is a land where its own words name one, and none of them is only a body of it.
+    private static boolean isTerritorial(Side side) {
+        boolean lands = !side.demonyms().isEmpty() || !side.places().isEmpty();
+        boolean named = lands;
+        for (var alias : side.aliases()) {
+            if (alias.indexOf('(') >= 0) {
+                continue;
+            }
+            if (hasForceWord(alias) && !lands) {
+                return false;
+            }
+            named |= kind(alias) == SideName.Kind.NAME;
+        }
+        return named;
+    }
+
+    /// What the gazetteer knows of a country that is the side, or whose army is.
+    private void gazetteer(Side side, Country country) {
+        boolean is = side.name().equals(country.name())
+                || side.aliases().stream().anyMatch(alias -> isNameOf(withoutBrackets(alias), country));
+        boolean speaks = side.aliases().stream()
+                .map(ConflictLexicon::withoutBrackets)
+                .anyMatch(alias -> hasWord(alias, Words.STATE) && isOf(alias, country));
+        if (is || speaks) {
+            var kind = is ? SideName.Kind.NAME : SideName.Kind.STATE;
+            country.names().forEach(word -> name(word, side.id(), kind));
+            country.people().forEach(word -> name(word, side.id(), kind));
+            country.places().forEach(word -> name(word, side.id(), is ? SideName.Kind.PLACE : SideName.Kind.STATE));
+        } else {
+            prefix(side);
+        }
+    }
+
+    private static boolean isNameOf(String alias, Country country) {
+        return country.names().contains(alias) || country.people().contains(alias);
+    }
+
+    private static boolean isOf(String alias, Country country) {
+        return country.names().stream().anyMatch(alias::startsWith)
+                || country.people().stream().anyMatch(alias::startsWith)
+                || country.places().stream().anyMatch(alias::startsWith);
+    }
+
+    /// "Kesh army" makes "Kesh" a word for the state.
+    private void prefix(Side side) {
+        for (var alias : side.aliases()) {
+            var words = words(withoutBrackets(alias));
+            if (words.size() == 2
+                    && Words.STATE.contains(words.get(1).toLowerCase(Locale.ROOT))
+                    && Character.isUpperCase(alias.charAt(0))) {
+                name(words.getFirst(), side.id(), SideName.Kind.STATE);
+            }
+        }
+    }
+
+    private void third(Country country) {
+        if (country.names().stream().anyMatch(name -> known.contains(name.toLowerCase(Locale.ROOT)))) {
+            return;
+        }
+        country.names().forEach(word -> thirdStates.add(word, country.name()));
+        country.people().forEach(word -> thirdStates.add(word, country.name()));
+    }
+}

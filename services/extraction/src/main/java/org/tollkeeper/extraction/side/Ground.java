@@ -1,0 +1,125 @@
+package org.tollkeeper.extraction.side;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.Line;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.text.Zone;
+
+/// Where a story stands: whose army "the army" is, whose town it is told from.
+public final class Ground {
+    private static final int ENOUGH = 40;
+
+    private final @Nullable String home;
+    private final Map<String, Integer> named;
+
+    private Ground(@Nullable String home, Map<String, Integer> named) {
+        this.home = home;
+        this.named = named;
+    }
+
+    /// The other side the story is about: of two the other one, of more the one named most.
+    public @Nullable String rival(@Nullable String side) {
+        return side == null
+                ? null
+                : named.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(side))
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(this::firstNamed))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+    }
+
+    /// The side that "the army", "the minister" and "police" mean when nobody says whose; absent where nothing tells.
+    public @Nullable String home() {
+        return home;
+    }
+
+    /// Of sides named equally often the first one named.
+    private int firstNamed(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
+        var order = List.copyOf(named.keySet());
+        return Integer.compare(order.indexOf(other.getKey()), order.indexOf(one.getKey()));
+    }
+
+    public static Ground of(List<Line> lines, List<Sentence> sentences, ConflictLexicon lexicon) {
+        var named = named(sentences, lexicon);
+        var filed = dateline(lines, lexicon);
+        var generic = filed != null ? filed : generic(lexicon);
+        return new Ground(generic != null ? generic : mostNamed(sentences, lexicon), named);
+    }
+
+    /// The side whose town the story was filed from.
+    private static @Nullable String dateline(List<Line> lines, ConflictLexicon lexicon) {
+        for (var line : lines) {
+            var text = line.dateline() != null ? line.dateline() : isTownAlone(line) ? line.text() : null;
+            if (text != null) {
+                var s = new Sentence(line, Tokenizer.tokens(text, 0, text.length()), 0);
+                var hit = lexicon.firstIn(s, 0, Math.min(4, s.size()));
+                return hit == null ? null : hit.meaning().side();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTownAlone(Line line) {
+        var text = line.text().strip();
+        return line.zone() == Zone.BODY && text.length() < 30 && text.matches("[\\p{Lu}' .,]+");
+    }
+
+    /// A side that calls its army just that: "army", "security forces", "junta".
+    private static @Nullable String generic(ConflictLexicon lexicon) {
+        for (var side : lexicon.conflict().sides()) {
+            for (var alias : side.aliases()) {
+                if (alias.equals("army")
+                        || alias.equals("security forces")
+                        || alias.equals("police")
+                        || alias.equals("government")) {
+                    return side.id();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The state named most in the headline and the first sentences.
+    private static @Nullable String mostNamed(List<Sentence> sentences, ConflictLexicon lexicon) {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = null;
+        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
+            for (int i = 0; i < s.size(); i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null && hit.meaning().kind() != SideName.Kind.PLACE && !isGroup(hit.meaning())) {
+                    int n = counts.merge(hit.meaning().side(), 1, Integer::sum);
+                    best = best == null || n > counts.getOrDefault(best, 0)
+                            ? hit.meaning().side()
+                            : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// How often each side is named, those of two even if not at all.
+    private static Map<String, Integer> named(List<Sentence> sentences, ConflictLexicon lexicon) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
+            for (int i = 0; i < s.size(); i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null) {
+                    counts.merge(hit.meaning().side(), 1, Integer::sum);
+                }
+            }
+        }
+        if (lexicon.conflict().sides().size() == 2) {
+            lexicon.conflict().sides().forEach(side -> counts.merge(side.id(), 0, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static boolean isGroup(SideName name) {
+        return name.kind() == SideName.Kind.FORCE;
+    }
+}

@@ -1,0 +1,390 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 9, first half: who speaks in a sentence, and which of its words are theirs.
+final class SayingFinder {
+    private static final Set<String> NOT_A_VERB_AFTER = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "to", "these", "those", "any",
+            "such", "was", "were", "been", "be", "is", "are", "in", "by", "with", "from", "for", "at", "on", "being",
+            "as", "could", "would", "will", "not", "without", "or", "who", "which");
+    private static final Set<String> BETWEEN = Set.of(
+            "has",
+            "had",
+            "have",
+            "also",
+            "later",
+            "earlier",
+            "then",
+            "since",
+            "now",
+            "again",
+            "subsequently",
+            "first",
+            "alone",
+            "reportedly",
+            "repeatedly",
+            "previously",
+            "still",
+            "already",
+            "immediately",
+            "themselves",
+            "itself",
+            "each",
+            "both",
+            "initially");
+    private static final Set<String> TIME = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "on",
+            "late",
+            "early",
+            "earlier",
+            "later",
+            "in",
+            "a",
+            "statement",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "telegram",
+            "x",
+            "facebook",
+            "social",
+            "media",
+            "by",
+            "satellite",
+            "phone",
+            "reporters",
+            "journalists",
+            "to",
+            "state",
+            "television",
+            "news",
+            "conference",
+            "briefing",
+            "at",
+            "the",
+            "post",
+            "today",
+            "yesterday",
+            "this",
+            "last",
+            "week",
+            "month",
+            "live",
+            "video",
+            "message",
+            "address",
+            "televised",
+            "an",
+            "interview",
+            "online",
+            "posted",
+            "short",
+            "its",
+            "his",
+            "separately",
+            "parliament",
+            "telephone",
+            "after",
+            "us",
+            "that",
+            "day");
+
+    private final Sentence s;
+    private final List<Saying> sayings = new ArrayList<>();
+
+    private SayingFinder(Sentence s) {
+        this.s = s;
+    }
+
+    static List<Saying> find(Sentence s) {
+        var run = new SayingFinder(s);
+        for (int i = 0; i < s.size(); i++) {
+            run.at(i);
+        }
+        return List.copyOf(run.sayings);
+    }
+
+    private void at(int i) {
+        if (s.low(i).equals("according") && s.low(i + 1).equals("to")) {
+            accordingTo(i);
+        } else if (s.low(i).equals("quoted")
+                || s.low(i).equals("cited")
+                || s.low(i).equals("quotes")) {
+            quoted(i);
+        } else if (isClaimNoun(s.low(i))) {
+            claimBy(i);
+        } else if (Words.REPORTING.at(s, i) != null && isVerb(i)) {
+            verb(i);
+        }
+    }
+
+    private boolean isVerb(int i) {
+        return i == 0
+                ? false
+                : !NOT_A_VERB_AFTER.contains(s.low(i - 1)) && !s.at(i - 1).isPossessive() && !isNounUse(i);
+    }
+
+    /// A bare form can be a noun: "state media report" and "a media report".
+    private boolean isNounUse(int i) {
+        var word = s.low(i);
+        boolean past = word.endsWith("ed")
+                || word.equals("said")
+                || word.equals("told")
+                || word.equals("put")
+                || word.equals("wrote")
+                || word.equals("says")
+                || word.endsWith("ies")
+                || word.equals("spoke")
+                || word.equals("knew");
+        if (past) {
+            return false;
+        }
+        boolean many = (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss"))
+                || SourceNames.isPronoun(s.low(i - 1))
+                || Words.SOURCES.endingAt(s, i) != null
+                || s.at(i - 1).isCapitalised()
+                || s.low(i - 1).equals("police")
+                || s.at(i - 1).isComma();
+        return !many || word.endsWith("ing");
+    }
+
+    private void verb(int i) {
+        var speech = Words.REPORTING.at(s, i);
+        if (speech == null) {
+            return;
+        }
+        int end = i;
+        while (end > 0 && (BETWEEN.contains(s.low(end - 1)) || s.low(end - 1).endsWith("ly"))) {
+            end--;
+        }
+        var aside = end > 1 && s.at(end - 1).isComma() ? aside(end - 1) : null;
+        var name = aside != null ? SourceNames.before(s, aside.from() - 1) : SourceNames.before(s, end);
+        if (name == null && end == i) {
+            inverted(i);
+            return;
+        }
+        if (name == null) {
+            return;
+        }
+        if (isOfDeeds(i)) {
+            return;
+        }
+        int to = speech.to();
+        var via = new ArrayList<String>();
+        var printed = s.text(name.from(), name.to());
+        if (aside != null) {
+            printed = withAside(printed, aside, via);
+        }
+        var told = s.low(i).equals("told") ? Words.OUTLETS.at(s, i + 1) : null;
+        if (told != null) {
+            via.add(told.meaning());
+            to = told.to();
+        }
+        via.addAll(carriers(to));
+        sayings.add(new Saying(printed, name.from(), i, to, speech.meaning(), leads(name.from(), to), via, null));
+    }
+
+    /// A war claims lives and a group claims responsibility: nobody speaks.
+    private boolean isOfDeeds(int i) {
+        if (!s.low(i).startsWith("claim")) {
+            return false;
+        }
+        for (int p = i + 1; p < Math.min(s.size(), i + 8); p++) {
+            if (s.low(p).equals("lives") || s.low(p).equals("life") || s.low(p).equals("responsibility")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words between the comma at `close` and the one before it.
+    private @Nullable Range aside(int close) {
+        for (int c = close - 1; c > Math.max(0, close - 26); c--) {
+            if (s.at(c).isComma()) {
+                return new Range(c + 1, close);
+            }
+            if (s.at(c).isClauseEnd()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// A name set beside an office joins it; "citing the ministry" and "TASS reported" are links of a chain.
+    private String withAside(String printed, Range aside, List<String> via) {
+        var first = s.low(aside.from());
+        if (first.equals("citing") || first.equals("quoting")) {
+            var cited = SourceNames.after(s, aside.from() + 1);
+            if (cited != null) {
+                via.add(printed);
+                return s.text(cited.from(), cited.to());
+            }
+        }
+        var outlet = Words.OUTLETS.at(s, aside.from());
+        if (outlet != null && Words.REPORTING.firstIn(s, outlet.to(), aside.to()) != null) {
+            via.add(outlet.meaning());
+            return printed;
+        }
+        boolean person = aside.to() - aside.from() <= 5;
+        for (int i = aside.from(); i < aside.to(); i++) {
+            person &= s.at(i).isCapitalised() || s.at(i).low().length() < 4;
+        }
+        return person ? printed + ", " + s.text(aside.from(), aside.to()) : printed;
+    }
+
+    /// ", said General X": the source comes after the verb.
+    private void inverted(int i) {
+        boolean opens = i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
+        var name = opens ? SourceNames.after(s, i + 1) : null;
+        if (name != null) {
+            sayings.add(new Saying(
+                    s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, false, carriers(name.to()), null));
+        }
+    }
+
+    private void accordingTo(int i) {
+        int from = i + 2;
+        for (int p = i + 2; p < Math.min(s.size(), i + 9); p++) {
+            var word = s.low(p);
+            if ((word.equals("by") || word.equals("from") || word.equals("of")) && isPaper(i + 2, p)) {
+                from = p + 1;
+            }
+        }
+        var name = SourceNames.after(s, from);
+        if (name != null) {
+            boolean leads = i == 0 || (i < 3 && !s.at(i - 1).isComma());
+            sayings.add(new Saying(
+                    s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, leads, carriers(name.to()), null));
+        }
+    }
+
+    /// "figures announced by", "a tally kept by", "data from".
+    private boolean isPaper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of("figures", "tally", "data", "count", "report", "statement", "toll", "numbers", "list")
+                    .contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "X quoted Y as saying"
+    private void quoted(int i) {
+        int as = i + 1;
+        while (as < Math.min(s.size(), i + 24)
+                && !(s.low(as).equals("as") && s.low(as + 1).equals("saying"))) {
+            as++;
+        }
+        var outer = SourceNames.before(s, i);
+        if (!s.low(as).equals("as") || outer == null) {
+            return;
+        }
+        int from = s.low(i + 1).equals("the") || s.low(i + 1).equals("a") ? i + 2 : i + 1;
+        var outlet = Words.OUTLETS.at(s, outer.from());
+        var via = outlet == null ? s.text(outer.from(), outer.to()) : outlet.meaning();
+        if (as > from) {
+            sayings.add(new Saying(s.text(from, as), outer.from(), i, as + 2, Speech.SAY, true, List.of(via), null));
+        }
+    }
+
+    private static boolean isClaimNoun(String word) {
+        return word.equals("claim") || word.equals("claims") || word.equals("allegation") || word.equals("assertion");
+    }
+
+    /// "a claim by X that ...", "X's claim that ..."
+    private void claimBy(int i) {
+        if (s.low(i + 1).equals("by")) {
+            var name = SourceNames.after(s, i + 2);
+            if (name != null) {
+                sayings.add(
+                        new Saying(s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, true, List.of(), null));
+            }
+        } else if (s.low(i + 1).equals("that")
+                && i > 0
+                && (s.at(i - 1).isCapitalised() || s.at(i - 1).isPossessive())) {
+            var name = SourceNames.before(s, i);
+            if (name != null) {
+                int to = s.at(name.to() - 1).isPossessive() ? name.to() - 1 : name.to();
+                if (to > name.from()) {
+                    sayings.add(new Saying(
+                            s.text(name.from(), to), name.from(), i, i + 1, Speech.SAY, true, List.of(), null));
+                }
+            }
+        }
+    }
+
+    /// "in a statement reported by AFP", "carried by state media".
+    private List<String> carriers(int from) {
+        var via = new ArrayList<String>();
+        for (int i = from; i + 2 < Math.min(s.size(), from + 14); i++) {
+            boolean passed = Set.of("reported", "carried", "quoted", "cited", "published", "aired", "relayed")
+                    .contains(s.low(i));
+            var outlet = passed && s.low(i + 1).equals("by") ? Words.OUTLETS.at(s, i + 2) : null;
+            if (outlet != null) {
+                via.add(outlet.meaning());
+            }
+        }
+        return via;
+    }
+
+    /// Whether what is said follows. It does not where the source stands behind a comma and the sentence ends with it.
+    private boolean leads(int from, int to) {
+        boolean behind = from > 0 && isBehind(from);
+        if (behind
+                && (isAfterQuote(from)
+                        || s.low(to - 1).equals("told")
+                        || s.low(to).equals("told"))) {
+            return false;
+        }
+        int i = to;
+        while (i < s.size()
+                && TIME.contains(s.low(i))
+                && !s.low(i).equals("that")
+                && !s.low(i).equals("after")) {
+            i++;
+        }
+        boolean ends = i >= s.size() - 1;
+        if (!behind) {
+            return !ends || from <= 2;
+        }
+        return i < s.size()
+                && s.at(i).isWord()
+                && !Set.of("after", "while", "when", "as", "and", "adding", "but")
+                        .contains(s.low(i));
+    }
+
+    private boolean isAfterQuote(int from) {
+        int i = articles(from);
+        return i > 0 && s.at(i - 1).isQuote();
+    }
+
+    private int articles(int from) {
+        int i = from;
+        while (i > 0 && Set.of("the", "a", "an", "its").contains(s.low(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isBehind(int from) {
+        int i = articles(from);
+        return i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
+    }
+}

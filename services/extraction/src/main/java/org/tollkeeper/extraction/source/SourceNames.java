@@ -1,0 +1,206 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.PhraseReader;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Cuts the name of a source out of the words before or after a reporting verb.
+final class SourceNames {
+    private static final int LONGEST = 16;
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
+    private static final Set<String> STOPS = Set.of(
+            "that",
+            "but",
+            "while",
+            "as",
+            "after",
+            "when",
+            "because",
+            "though",
+            "although",
+            "where",
+            "if",
+            "who",
+            "which",
+            "whose",
+            "than",
+            "or",
+            "since",
+            "until",
+            "before",
+            "not",
+            "so",
+            "whereas",
+            "adding",
+            "including",
+            "per",
+            "via");
+    private static final Set<String> INSIDE = Set.of(
+            "of", "in", "for", "from", "with", "at", "on", "the", "a", "an", "'s", "and", "to", "near", "its", "their",
+            "s", "under", "no");
+    private static final Set<String> LEADING = Set.of(
+            "the",
+            "a",
+            "an",
+            "and",
+            "meanwhile",
+            "separately",
+            "earlier",
+            "later",
+            "also",
+            "on",
+            "in",
+            "by",
+            "some",
+            "its",
+            "yet",
+            "still",
+            "today",
+            "yesterday",
+            "however",
+            "then",
+            "for",
+            "at",
+            "to",
+            "with",
+            "from",
+            "of",
+            "both",
+            "overnight");
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "week",
+            "month",
+            "year",
+            "today",
+            "yesterday",
+            "earlier",
+            "later",
+            "statement");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "of", "in", "'s", "'");
+
+    private SourceNames() {}
+
+    /// A range of tokens that names somebody.
+    record Range(int from, int to) {}
+
+    static boolean isPronoun(String low) {
+        return PRONOUNS.contains(low);
+    }
+
+    /// The name that ends before `end`, walking left; absent where nothing there can be a source.
+    static @Nullable Range before(Sentence s, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST && isInside(s, from - 1, end)) {
+            from--;
+        }
+        return trimmed(s, from, end);
+    }
+
+    /// The name that begins at `from`, walking right.
+    static @Nullable Range after(Sentence s, int from) {
+        int to = from;
+        while (to < s.size() && to - from < LONGEST && isInside(s, to, s.size()) && !endsRight(s, from, to)) {
+            to++;
+        }
+        return trimmed(s, from, to);
+    }
+
+    private static boolean endsRight(Sentence s, int from, int i) {
+        var word = s.low(i);
+        return TIMES.contains(word)
+                || (word.equals("on") && i > from)
+                || (word.equals("and") && Words.SOURCES.at(s, i + 1) == null && !nextNamesSource(s, i + 1))
+                || (word.equals("to") && i > from);
+    }
+
+    private static boolean nextNamesSource(Sentence s, int i) {
+        return Words.SOURCES.at(s, i + 1) != null || Words.SOURCES.at(s, i + 2) != null;
+    }
+
+    private static boolean isInside(Sentence s, int i, int end) {
+        var token = s.at(i);
+        if (!token.isWord() && !token.isPossessive() && !token.text().equals("&")) {
+            return false;
+        }
+        if (STOPS.contains(token.low()) || (Words.MONTHS.at(s, i) != null && token.isCapitalised())) {
+            return false;
+        }
+        if (token.is("by")) {
+            return s.low(i - 1).endsWith("ed")
+                    || s.low(i - 1).equals("run")
+                    || s.low(i - 1).equals("led");
+        }
+        if (token.is("and")) {
+            return i > 0 && i + 1 < s.size() && joinsNames(s, i);
+        }
+        if (INSIDE.contains(token.low()) || token.isCapitalised() || Words.SOURCES.at(s, i) != null) {
+            return true;
+        }
+        return (!Words.FUNCTION.contains(token.low())
+                        && (!PhraseReader.isFiniteVerb(s, i) || isParticiple(s, i))
+                        && Words.HARM_VERBS.at(s, i) == null)
+                || (isPronoun(token.low()) && i == end - 1);
+    }
+
+    /// "a bulletin compiled by charities", "Russian-installed officials", "a self-declared ministry".
+    private static boolean isParticiple(Sentence s, int i) {
+        return s.low(i + 1).equals("by") || s.low(i).indexOf('-') > 0 || ARTICLES.contains(s.low(i - 1));
+    }
+
+    private static boolean joinsNames(Sentence s, int i) {
+        return (Words.SOURCES.endingAt(s, i) != null && s.at(i - 1).isWord())
+                || (s.at(i - 1).isCapitalised() && s.at(i + 1).isCapitalised() && i > 1);
+    }
+
+    private static @Nullable Range trimmed(Sentence s, int from, int end) {
+        int first = from;
+        while (first < end
+                && (LEADING.contains(s.low(first))
+                        || isTime(s, first, end)
+                        || s.at(first).isPossessive())) {
+            first++;
+        }
+        int last = end;
+        while (last > first
+                && (s.low(last - 1).equals("and")
+                        || s.low(last - 1).equals("in")
+                        || s.low(last - 1).equals("also")
+                        || s.low(last - 1).equals("the")
+                        || s.low(last - 1).equals("of"))) {
+            last--;
+        }
+        return last > first && isSource(s, first, last) ? new Range(first, last) : null;
+    }
+
+    private static boolean isTime(Sentence s, int i, int end) {
+        return TIMES.contains(s.low(i)) && i + 1 < end;
+    }
+
+    private static boolean isSource(Sentence s, int from, int to) {
+        if (to - from == 1 && (isPronoun(s.low(from)) || TIMES.contains(s.low(from)))) {
+            return isPronoun(s.low(from));
+        }
+        for (int i = from; i < to; i++) {
+            if ((s.at(i).isCapitalised() && s.at(i).isWord())
+                    || Words.SOURCES.at(s, i) != null
+                    || Words.ANAPHORS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

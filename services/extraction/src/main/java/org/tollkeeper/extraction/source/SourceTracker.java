@@ -1,0 +1,224 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.conflict.Party;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
+public final class SourceTracker {
+    private static final int MEMORY = 40;
+    private static final Set<String> PAPERS =
+            Set.of("statement", "report", "post", "message", "bulletin", "document", "communique");
+    private static final Set<String> BREAKS = Set.of("while", "though", "although", ";", "whereas", "but");
+
+    /// A saying and who, over the story, it turned out to be.
+    public record Said(Saying saying, Speaker speaker) {}
+
+    private final Alignments alignments;
+    private final Speaker publisher;
+    private final List<Speaker> history = new ArrayList<>();
+    private final List<Integer> spokeIn = new ArrayList<>();
+
+    public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
+        this.alignments = new Alignments(lexicon, ground);
+        this.publisher = new Speaker(publisher, Speaker.MEDIA, List.of(publisher), false, true);
+    }
+
+    public Speaker publisher() {
+        return publisher;
+    }
+
+    /// The registered party of a name.
+    public @Nullable Party party(String name) {
+        return alignments.party(name);
+    }
+
+    /// Who speaks in the next sentence of the story.
+    public List<Said> read(Sentence s) {
+        var said = new ArrayList<Said>();
+        for (var saying : SayingFinder.find(s)) {
+            var speaker = resolve(saying, s);
+            if (speaker != null) {
+                said.add(new Said(saying, speaker));
+                remember(speaker, s);
+            }
+        }
+        return List.copyOf(said);
+    }
+
+    /// Who it is that withholds a figure; the one who spoke last where the words name nobody.
+    public @Nullable Speaker of(Withholding withheld, Sentence s, List<Said> said) {
+        if (withheld.saying() == null) {
+            return said.isEmpty() ? last() : said.getFirst().speaker();
+        }
+        var speaker = resolve(withheld.saying(), s);
+        if (speaker != null) {
+            remember(speaker, s);
+        }
+        return speaker;
+    }
+
+    /// The last one who spoke before; absent at a story's beginning.
+    public @Nullable Speaker last() {
+        return history.isEmpty() ? null : history.getLast();
+    }
+
+    private void remember(Speaker speaker, Sentence s) {
+        history.add(speaker);
+        spokeIn.add(s.line().paragraph());
+        if (history.size() > MEMORY) {
+            history.removeFirst();
+            spokeIn.removeFirst();
+        }
+    }
+
+    private @Nullable Speaker resolve(Saying saying, Sentence s) {
+        var tokens = Tokenizer.tokens(saying.name(), 0, saying.name().length());
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        var first = tokens.getFirst().low();
+        if (SourceNames.isPronoun(first) && tokens.size() == 1) {
+            return first.equals("we") || first.equals("i") ? null : via(last(), saying);
+        }
+        if (tokens.size() <= 2 && PAPERS.contains(tokens.getLast().low())) {
+            return via(last(), saying);
+        }
+        if (isPublisher(saying.name())) {
+            return publisher;
+        }
+        var known = tokens.size() == 1 ? recall(tokens.getFirst().low()) : null;
+        if (known == null && tokens.size() == 1 && Words.ANAPHORS.contains(first)) {
+            var named = namedBefore(s, saying.from(), first);
+            return named != null
+                    ? fresh(named, saying, s, 2)
+                    : isGeneric(first) && last() != null ? via(last(), saying) : fresh(saying.name(), saying, s, 1);
+        }
+        return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
+    }
+
+    private boolean isPublisher(String name) {
+        var plain = name.toLowerCase(Locale.ROOT);
+        var own = publisher.name().toLowerCase(Locale.ROOT);
+        return plain.equals(own) || plain.equals("the " + own);
+    }
+
+    /// "the ministry", a surname: the last source whose name holds the word.
+    private @Nullable Speaker recall(String word) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            for (var token : Tokenizer.tokens(
+                    history.get(i).name(), 0, history.get(i).name().length())) {
+                if (token.low().equals(word)) {
+                    return history.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "the agency", after "the U.N. refugee agency" in the same sentence.
+    private static @Nullable String namedBefore(Sentence s, int end, String noun) {
+        for (int i = Math.min(end, s.size()) - 2; i > 0; i--) {
+            if (s.at(i).text().equals(noun)) {
+                var range = SourceNames.before(s, i + 1);
+                return range != null && range.to() - range.from() > 1 ? s.text(range.from(), range.to()) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGeneric(String noun) {
+        return noun.equals("group")
+                || noun.equals("statement")
+                || noun.equals("organisation")
+                || noun.equals("organization");
+    }
+
+    private Speaker fresh(String name, Saying saying, Sentence s, int words) {
+        var alignment = alignments.of(name, s);
+        var last = last();
+        if (alignment == null && last != null && !last.publisher() && words <= 4) {
+            alignment = last.alignment();
+        }
+        return new Speaker(
+                name, alignment == null ? Speaker.UNKNOWN : alignment, carriers(saying), isAnonymous(name), false);
+    }
+
+    private static boolean isAnonymous(String name) {
+        for (var token : Tokenizer.tokens(name, 0, name.length())) {
+            if (Words.ANONYMOUS.contains(token.low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Speaker via(@Nullable Speaker speaker, Saying saying) {
+        return speaker == null || saying.via().isEmpty() ? speaker : speaker.via(carriers(saying));
+    }
+
+    private List<String> carriers(Saying saying) {
+        var carriers = new ArrayList<String>();
+        for (var outlet : saying.via()) {
+            if (!carriers.contains(outlet) && !outlet.equals(publisher.name())) {
+                carriers.add(outlet);
+            }
+        }
+        carriers.add(publisher.name());
+        return carriers;
+    }
+
+    /// Who says what stands at token `at` of `s`.
+    ///
+    /// @param goesOn whether the words there lean on the sentence before ("four of the dead", "another")
+    public Speaker speakerAt(Sentence s, List<Said> said, @Nullable Speaker before, boolean goesOn, int at) {
+        Said leading = null;
+        for (var one : said) {
+            if (one.saying().leads() && one.saying().to() <= at + 1) {
+                leading = one;
+            }
+        }
+        Said trailing = null;
+        for (var one : said) {
+            if (!one.saying().leads() && one.saying().from() >= at) {
+                trailing = one;
+                break;
+            }
+        }
+        if (leading != null
+                && (trailing == null || !isBroken(s, leading.saying().to(), at))) {
+            return leading.speaker();
+        }
+        if (trailing != null) {
+            return trailing.speaker();
+        }
+        if (leading != null) {
+            return leading.speaker();
+        }
+        if (!said.isEmpty() && !said.getLast().saying().leads()) {
+            return said.getLast().speaker();
+        }
+        if (!said.isEmpty() && said.getFirst().saying().from() <= at) {
+            return said.getFirst().speaker();
+        }
+        boolean quoted = s.size() > 0 && s.at(0).isQuote();
+        return before != null && (quoted || goesOn) ? before : publisher;
+    }
+
+    private static boolean isBroken(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (BREAKS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

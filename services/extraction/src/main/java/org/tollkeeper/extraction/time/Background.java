@@ -1,0 +1,126 @@
+package org.tollkeeper.extraction.time;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// Stage 12: another war, or a closed event long past: mentioned, never counted.
+public final class Background {
+    private static final int RECENT_DAYS = 45;
+    private static final Set<String> WARS = Set.of(
+            "war", "wars", "conflict", "genocide", "massacre", "uprising", "insurgency", "invasion", "massacres");
+    private static final Set<String> BEGAN =
+            Set.of("began", "started", "erupted", "broke", "launched", "since", "from", "after");
+    private static final Set<String> UNITS = Set.of("years", "decades", "centuries");
+
+    private static final Set<String> THAT =
+            Set.of("that", "which", "in", "where", "whose", "killed", "claimed", "killing", "claiming", ",", "with");
+
+    private final LocalDate published;
+    private final Calendar calendar;
+
+    public Background(LocalDate published) {
+        this.published = published;
+        this.calendar = new Calendar(published);
+    }
+
+    /// Why the mention is background; absent where it is news.
+    public @Nullable String reason(Mention m) {
+        var s = m.sentence();
+        if (isAnotherWar(s, m)) {
+            return "another war";
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (isAgo(s, i) || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
+                return "long past";
+            }
+            if (isDecade(s.low(i)) || (s.low(i).equals("last") && s.low(i + 1).equals("year") && !isSince(s, i))) {
+                return "long past";
+            }
+            var dated = calendar.at(s, i);
+            if (dated != null) {
+                if (!dated.weekday()
+                        && isOld(dated.moment())
+                        && !isSince(s, dated.from())
+                        && !isRange(s, dated.from())) {
+                    return "a closed event of " + dated.moment().text();
+                }
+                i = dated.to() - 1;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOld(Moment moment) {
+        return switch (moment) {
+            case Moment.InYear year -> year.year().getValue() < published.getYear();
+            case Moment.InMonth month -> month.month().atEndOfMonth().isBefore(published.minusDays(RECENT_DAYS));
+            case Moment.OnDay day -> day.date().isBefore(published.minusDays(RECENT_DAYS));
+            case Moment.At ignored -> false;
+        };
+    }
+
+    private static boolean isSince(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 6); p--) {
+            if (BEGAN.contains(s.low(p))) {
+                return true;
+            }
+            if (s.at(p).isComma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRange(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 9); p--) {
+            if (s.low(p).equals("between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "14 years ago", "three decades ago"
+    private static boolean isAgo(Sentence s, int i) {
+        return (s.low(i).equals("ago") && UNITS.contains(s.low(i - 1)))
+                || (s.low(i).equals("ago") && s.low(i - 1).equals("year"));
+    }
+
+    private boolean isDecade(String word) {
+        return word.length() == 5
+                && word.endsWith("0s")
+                && word.compareTo(Integer.toString(published.getYear() - 5)) < 0
+                && Character.isDigit(word.charAt(0));
+    }
+
+    /// "after a war that claimed", "the civil war, in which"
+    private static boolean isAnotherWar(Sentence s, Mention m) {
+        int at = Math.min(m.link().at(), m.start());
+        for (int i = at - 1; i >= Math.max(1, at - 7); i--) {
+            if (WARS.contains(s.low(i))
+                    && THAT.contains(s.low(i + 1))
+                    && (isIndefinite(s, i)
+                            || s.low(i - 1).equals("previous")
+                            || s.low(i - 1).equals("last"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndefinite(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 4); p--) {
+            if (s.low(p).equals("a") || s.low(p).equals("an") || s.low(p).equals("previous")) {
+                return true;
+            }
+            if (s.low(p).equals("the") || !s.at(p).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

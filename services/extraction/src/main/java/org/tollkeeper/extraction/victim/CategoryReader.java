@@ -1,0 +1,106 @@
+package org.tollkeeper.extraction.victim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.PeopleWord;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 8, first half: what the people counted were.
+final class CategoryReader {
+    private static final Set<String> AID = Set.of(
+            "u.n.",
+            "un",
+            "aid",
+            "charity",
+            "relief",
+            "humanitarian",
+            "unrwa",
+            "unicef",
+            "refugee",
+            "cross",
+            "crescent",
+            "ngo",
+            "unhcr",
+            "wfp");
+    private static final Set<String> ARMED = Set.of(
+            "forces",
+            "army",
+            "military",
+            "brigade",
+            "battalion",
+            "militia",
+            "troops",
+            "regiment",
+            "navy",
+            "guard",
+            "unit",
+            "movement",
+            "front",
+            "wing",
+            "patrol");
+    private static final int REACH = 7;
+
+    private CategoryReader() {}
+
+    /// The word for people that says it; absent where the sentence does not.
+    static @Nullable PeopleWord of(Mention mention) {
+        var phrase = mention.counted().phrase();
+        var s = mention.sentence();
+        if (phrase.people() != null) {
+            var people = phrase.people();
+            return people.category() == Category.ALL && people.group() == null
+                    ? completed(s, mention.counted().end(), people)
+                    : people;
+        }
+        if (phrase.head() == NounPhrase.Head.HARM) {
+            var among = among(s, phrase.to());
+            var noun = phrase.noun();
+            boolean losses = noun != null && noun.kind() == HarmNoun.Kind.LOSS;
+            return among != null ? among : losses ? new PeopleWord(Category.MILITARY, null, false) : null;
+        }
+        boolean toll = mention.link().frame() == HarmLink.Frame.TOLL
+                || mention.link().frame() == HarmLink.Frame.GROWTH
+                || mention.link().frame() == HarmLink.Frame.COUNT;
+        return toll ? within(s, mention.link().at(), mention.start()) : null;
+    }
+
+    /// "members of the Armenian forces", "employees of the U.N. refugee agency"
+    private static PeopleWord completed(Sentence s, int from, PeopleWord people) {
+        var joint = s.low(from);
+        if (!joint.equals("of") && !joint.equals("from") && !joint.equals("with") && !joint.equals("for")) {
+            return people;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + REACH) && s.at(i).isWord(); i++) {
+            if (AID.contains(s.low(i))) {
+                return new PeopleWord(Category.CIVILIAN, "aid workers", false);
+            }
+            if (ARMED.contains(s.low(i))) {
+                return new PeopleWord(Category.MILITARY, null, false);
+            }
+            if (s.low(i).equals("police")) {
+                return new PeopleWord(Category.POLICE, null, false);
+            }
+        }
+        return people;
+    }
+
+    private static @Nullable PeopleWord among(Sentence s, int from) {
+        var joint = s.low(from);
+        if (!joint.equals("among") && !joint.equals("of")) {
+            return null;
+        }
+        var hit = Words.PEOPLE.firstIn(s, from + 1, from + 5);
+        return hit == null ? null : hit.meaning();
+    }
+
+    private static @Nullable PeopleWord within(Sentence s, int from, int to) {
+        var hit = Words.PEOPLE.lastIn(s, from, to);
+        return hit == null ? null : hit.meaning();
+    }
+}

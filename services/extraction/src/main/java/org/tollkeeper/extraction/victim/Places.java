@@ -1,0 +1,104 @@
+package org.tollkeeper.extraction.victim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// Where it happened: a side's name after a preposition of place. Between states, civilians there are that side's.
+final class Places {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "on", "near", "inside", "across", "outside", "around", "throughout", "of", "over");
+    private static final Set<String> WEAPONS = Set.of(
+            "missile",
+            "missiles",
+            "strike",
+            "strikes",
+            "shelling",
+            "airstrike",
+            "airstrikes",
+            "drone",
+            "drones",
+            "rocket",
+            "rockets",
+            "fire",
+            "attack",
+            "attacks",
+            "artillery",
+            "cruise",
+            "air",
+            "aircraft",
+            "warplanes",
+            "jets",
+            "bombs",
+            "bombardment",
+            "raid",
+            "raids",
+            "mortar",
+            "shell",
+            "shells",
+            "troops",
+            "forces",
+            "soldiers",
+            "army",
+            "military",
+            "bombing",
+            "guns",
+            "fighters",
+            "navy",
+            "mine",
+            "positions");
+    private static final Set<String> TARGETS = Set.of(
+            "officers", "cadets", "garrison", "barracks", "base", "outpost", "officers'", "checkpoint", "headquarters");
+
+    private final ConflictLexicon lexicon;
+
+    Places(ConflictLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Whether the word at `i` makes the side before it an attacker.
+    static boolean isWeapon(Sentence s, int i) {
+        return WEAPONS.contains(s.low(i))
+                || (WEAPONS.contains(s.low(i + 1)) && s.low(i).length() < 9);
+    }
+
+    /// Whether the sentence tells of an attack on soldiers where they live.
+    static boolean isMilitaryTarget(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TARGETS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The side whose land the sentence names, the nearest after the mention first.
+    @Nullable
+    String of(Mention m) {
+        var s = m.sentence();
+        var after = search(s, m.counted().end(), s.size());
+        return after != null ? after : search(s, 0, m.start());
+    }
+
+    private @Nullable String search(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PREPOSITIONS.contains(s.low(i))) {
+                for (int p = i + 1; p < Math.min(to, i + 7) && s.at(p).isWord(); p++) {
+                    var hit = lexicon.at(s, p);
+                    if (hit != null
+                            && hit.meaning().kind() != SideName.Kind.FORCE
+                            && !isWeapon(s, hit.to())
+                            && !s.low(hit.to()).equals("'s")) {
+                        return lexicon.isTerritorial(hit.meaning().side())
+                                ? hit.meaning().side()
+                                : null;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

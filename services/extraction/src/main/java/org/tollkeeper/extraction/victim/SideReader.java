@@ -1,0 +1,373 @@
+package org.tollkeeper.extraction.victim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.Words;
+
+/// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
+/// where it was, then who speaks.
+final class SideReader {
+    private static final Set<String> ENEMY = Set.of(
+            "enemy",
+            "adversary",
+            "adversary's",
+            "opponent",
+            "opponents",
+            "occupiers",
+            "invaders",
+            "enemies",
+            "occupation");
+    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
+    private static final Set<String> STRUGGLES = Set.of(
+            "war",
+            "conflict",
+            "fighting",
+            "clashes",
+            "exchanges",
+            "hostilities",
+            "violence",
+            "battle",
+            "battles",
+            "fight");
+    private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
+
+    private final ConflictLexicon lexicon;
+    private final Ground ground;
+    private final Places places;
+
+    SideReader(ConflictLexicon lexicon, Ground ground) {
+        this.lexicon = lexicon;
+        this.ground = ground;
+        this.places = new Places(lexicon);
+    }
+
+    Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
+        var s = m.sentence();
+        if (isBothSides(s, m)) {
+            return new Victims(Victims.BOTH, category, group, true);
+        }
+        if (category == Category.PEACEKEEPER || "aid workers".equals(group)) {
+            return new Victims(Cell.UNALIGNED, category, group, true);
+        }
+        var said = said(m, category, scene);
+        if (said != null) {
+            return new Victims(said, category, group, true);
+        }
+        if (scene.whole() != null) {
+            return new Victims(
+                    scene.whole().side(), category, group, scene.whole().sure());
+        }
+        boolean leans =
+                m.counted().phrase().people() == null || m.counted().phrase().others();
+        if (leans && scene.before() != null && !isTotal(m)) {
+            return new Victims(
+                    scene.before().side(), category, group, scene.before().sure());
+        }
+        return new Victims(inferred(m, category, scene), category, group, false);
+    }
+
+    private static boolean isTotal(Mention m) {
+        return m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.NOUN;
+    }
+
+    /// What the words say.
+    private @Nullable String said(Mention m, Category category, Scene scene) {
+        var named = named(m);
+        if (named != null) {
+            return ofNamed(named, category);
+        }
+        if (hasThirdState(m)) {
+            return Cell.UNALIGNED;
+        }
+        var s = m.sentence();
+        int from = m.counted().phrase().from();
+        for (int i = from; i < m.counted().end(); i++) {
+            if (ENEMY.contains(s.low(i))) {
+                return ground.rival(scene.speaker().side());
+            }
+        }
+        if (m.counted().phrase().owned() || isOnItsSide(s, m.counted().end())) {
+            return owner(m, scene);
+        }
+        return switch (m.link().frame()) {
+            case TOLL, COUNT, GROWTH -> counted(m, scene);
+            case LOST -> loser(m, scene);
+            default -> null;
+        };
+    }
+
+    /// A side's name in the phrase or in what completes it: "members of the Armenian forces".
+    private @Nullable Hit<SideName> named(Mention m) {
+        var s = m.sentence();
+        int end = m.counted().end();
+        var inside = lexicon.firstIn(s, m.counted().phrase().from(), end);
+        if (inside != null && inside.to() <= end + 1) {
+            return inside;
+        }
+        if (m.person() != null) {
+            return aroundName(m);
+        }
+        if (JOINTS.contains(s.low(end)) || s.low(end).equals("on")) {
+            for (int i = end + 1; i < Math.min(s.size(), end + 7) && isPhraseWord(s, i); i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit<SideName> aroundName(Mention m) {
+        var s = m.sentence();
+        int end = m.counted().number().to();
+        int after = end < s.size() && s.at(end).isComma() ? end + 1 : -1;
+        for (int i = after;
+                after > 0 && i < Math.min(s.size(), after + 12) && !s.at(i).isComma();
+                i++) {
+            var hit = lexicon.at(s, i);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        var before = lexicon.lastIn(s, m.start() - 8, m.start());
+        return before != null && !m.counted().phrase().part() ? before : null;
+    }
+
+    private static boolean isPhraseWord(Sentence s, int i) {
+        boolean inside = !Words.FUNCTION.contains(s.low(i))
+                || Set.of("the", "of", "a", "an").contains(s.low(i));
+        return s.at(i).isPossessive() || (s.at(i).isWord() && inside && Words.HARM_VERBS.at(s, i) == null);
+    }
+
+    private String ofNamed(Hit<SideName> hit, Category category) {
+        boolean people = category == Category.CIVILIAN || category == Category.ALL;
+        boolean land = hit.meaning().kind() != SideName.Kind.FORCE;
+        if (people && land && !lexicon.isTerritorial(hit.meaning().side())) {
+            return Cell.UNALIGNED;
+        }
+        return people && land && !lexicon.isBetweenStates() && hit.meaning().kind() == SideName.Kind.PLACE
+                ? Cell.UNALIGNED
+                : hit.meaning().side();
+    }
+
+    private boolean hasThirdState(Mention m) {
+        return lexicon.thirdStateIn(
+                        m.sentence(), m.counted().phrase().from(), m.counted().end())
+                != null;
+    }
+
+    private static boolean isOnItsSide(Sentence s, int i) {
+        return (s.low(i).equals("on")
+                        && OWN.contains(s.low(i + 1))
+                        && s.low(i + 2).equals("side"))
+                || (s.low(i).equals("among") && OWN.contains(s.low(i + 1)));
+    }
+
+    /// Whom "its" means: who the sentence is about, else who speaks.
+    private String owner(Mention m, Scene scene) {
+        var subject = scene.said().isEmpty() ? null : scene.said().getFirst().speaker();
+        var speaker =
+                subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
+        if (speaker.side() != null) {
+            return speaker.side();
+        }
+        var actor = lexicon.lastIn(m.sentence(), 0, m.start());
+        if (actor != null) {
+            return actor.meaning().side();
+        }
+        return speaker.publisher() ? Cell.UNATTRIBUTED : Cell.UNALIGNED;
+    }
+
+    /// "Armenia's death toll", "their military toll", "the adversary's losses"
+    private @Nullable String counted(Mention m, Scene scene) {
+        var s = m.sentence();
+        int from = m.link().at();
+        for (int i = m.start() - 1; i >= from; i--) {
+            if (ENEMY.contains(s.low(i))) {
+                return lexicon.opposite(scene.speaker().side());
+            }
+            if (OWN.contains(s.low(i))) {
+                return scene.inSentence()
+                                && scene.before() != null
+                                && scene.before().isKnownSide()
+                        ? scene.before().side()
+                        : owner(m, scene);
+            }
+            var hit = lexicon.at(s, i);
+            if (hit != null && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
+                return ofNamed(hit, Category.MILITARY);
+            }
+        }
+        return scene.inSentence() && scene.before() != null ? scene.before().side() : null;
+    }
+
+    private static boolean isSource(Scene scene, int token) {
+        return scene.said().stream()
+                .anyMatch(one ->
+                        one.saying().from() <= token && token < one.saying().to());
+    }
+
+    /// "Ukraine lost 385 men", "it had lost six"
+    private @Nullable String loser(Mention m, Scene scene) {
+        var s = m.sentence();
+        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 8); i--) {
+            if (Set.of("it", "we", "they", "he", "she").contains(s.low(i))) {
+                return owner(m, scene);
+            }
+            var hit = lexicon.at(s, i);
+            if (hit != null) {
+                return hit.meaning().side();
+            }
+        }
+        return scene.speaker().side();
+    }
+
+    private boolean isBothSides(Sentence s, Mention m) {
+        int from = Math.max(0, m.start() - 12);
+        int to = Math.min(s.size(), m.counted().end() + 8);
+        for (int i = from; i + 1 < to; i++) {
+            boolean both = (s.low(i).equals("both") && s.low(i + 1).equals("sides"))
+                    || (s.low(i).equals("all") && s.low(i + 1).equals("sides"))
+                    || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
+            if (both && !m.isPart()) {
+                return !s.low(i + 2).equals("exchanged");
+            }
+        }
+        return false;
+    }
+
+    /// Nothing says it: who attacked, where it was, who speaks.
+    private String inferred(Mention m, Category category, Scene scene) {
+        boolean people = category == Category.CIVILIAN || category == Category.ALL;
+        if (people && !lexicon.isBetweenStates()) {
+            return struggle(m) ? Cell.UNATTRIBUTED : militaryTarget(m, scene);
+        }
+        if (people && struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
+            return Victims.BOTH;
+        }
+        var attacker = new Actors(lexicon, ground.home()).of(m, scene);
+        if (!people) {
+            return fighters(m, category, attacker, scene);
+        }
+        var place = places.of(m);
+        if (place != null) {
+            return place;
+        }
+        var opposite = attacker == null ? null : lexicon.opposite(attacker);
+        if (opposite != null) {
+            return opposite;
+        }
+        var denier = denier(scene);
+        if (denier != null) {
+            return denier;
+        }
+        boolean close = scene.before() != null && scene.before().isKnownSide();
+        if (close
+                && scene.before() != null
+                && (scene.inSentence() || scene.speaker().side() == null)) {
+            return scene.before().side();
+        }
+        return scene.speaker().side() != null
+                ? scene.speaker().side()
+                : scene.people() != null ? scene.people() : Cell.UNATTRIBUTED;
+    }
+
+    private String militaryTarget(Mention m, Scene scene) {
+        if (scene.speaker().side() != null && Places.isMilitaryTarget(m.sentence())) {
+            return scene.speaker().side();
+        }
+        boolean same = scene.before() != null
+                && scene.before().category() == Category.ALL
+                && !scene.before().side().equals(Victims.BOTH);
+        return same && scene.before() != null ? scene.before().side() : Cell.UNALIGNED;
+    }
+
+    private static boolean struggle(Mention m) {
+        if (m.link().frame() != HarmLink.Frame.OBJECT || m.counted().number().kind() == Numeral.Kind.NONE) {
+            return false;
+        }
+        var s = m.sentence();
+        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 5); i--) {
+            if (STRUGGLES.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String fighters(Mention m, Category category, @Nullable String attacker, Scene scene) {
+        var enemy = isInsurgent(m) && scene.speaker().side() != null
+                ? ground.rival(scene.speaker().side())
+                : null;
+        if (enemy != null) {
+            return enemy;
+        }
+        var other = attacker == null ? null : ground.rival(attacker);
+        if (other != null) {
+            return other;
+        }
+        if (scene.inSentence()
+                && scene.before() != null
+                && isOfForce(scene.before().category())) {
+            return scene.before().side();
+        }
+        var denier = denier(scene);
+        if (denier != null) {
+            return denier;
+        }
+        if (category == Category.POLICE
+                && ground.home() != null
+                && scene.speaker().side() == null) {
+            return ground.home();
+        }
+        if (scene.speaker().side() != null && !scene.speaker().side().equals(attacker)) {
+            return scene.speaker().side();
+        }
+        if (attacker != null && scene.soldiers() != null && !scene.soldiers().equals(attacker)) {
+            return scene.soldiers();
+        }
+        if (attacker == null && scene.soldiers() != null) {
+            return scene.soldiers();
+        }
+        return Cell.UNATTRIBUTED;
+    }
+
+    private static boolean isOfForce(Category category) {
+        return category == Category.MILITARY || category == Category.PEACEKEEPER || category == Category.POLICE;
+    }
+
+    private static boolean isInsurgent(Mention m) {
+        var s = m.sentence();
+        for (int i = m.counted().phrase().from(); i < m.counted().end(); i++) {
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A figure that somebody denies in the same breath is about the denier's people.
+    private static @Nullable String denier(Scene scene) {
+        for (var one : scene.said()) {
+            var side = one.speaker().side();
+            if (one.saying().speech() == Speech.DENY
+                    && side != null
+                    && !side.equals(scene.speaker().side())) {
+                return side;
+            }
+        }
+        return null;
+    }
+}

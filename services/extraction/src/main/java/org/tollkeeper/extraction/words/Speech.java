@@ -1,0 +1,8 @@
+package org.tollkeeper.extraction.words;
+
+/// What a reporting verb does.
+public enum Speech {
+    SAY,
+    DENY,
+    PUT
+}

@@ -1,0 +1,83 @@
+package org.tollkeeper.extraction;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.wire.Story;
+
+/// Stories and conflicts for tests. Halmar, Teveria and Dorsa are FICTIONAL, and nothing told of them happened.
+public final class Stories {
+    public static final Conflict HALMAR_TEVERIA = conflict(
+            "halmar-teveria", side("HAL", "Halmar", "Halmari", "Porth"), side("TEV", "Teveria", "Teverian", "Lusk"));
+    public static final Conflict DORSA = conflict(
+            "dorsa",
+            side("DGV", "Dorsan government", "Dorsan army", "security forces", "regime"),
+            side("DLM", "Dorsa Liberation Movement", "DLM", "rebels"));
+
+    private Stories() {}
+
+    private static Side side(String id, String... aliases) {
+        return new Side(id, aliases[0], List.of(aliases), List.of(), List.of(), List.of());
+    }
+
+    static Conflict conflict(String id, Side... sides) {
+        return new Conflict(
+                id,
+                "FICTIONAL " + id,
+                Moment.parse("2000-01-01"),
+                null,
+                ZoneId.of("UTC"),
+                List.of(sides),
+                List.of(),
+                List.of(),
+                Conflict.STANDARD_CODEBOOK);
+    }
+
+    /// A story of Northern Wire, published on Wednesday 2031-05-14 at 15:00 UTC; an empty line separates paragraphs.
+    public static Story story(@Nullable String headline, String body) {
+        return story("Northern Wire", "2031-05-14T15:00:00Z", headline, body);
+    }
+
+    public static Story story(String publisher, String published, @Nullable String headline, String body) {
+        var at = Instant.parse(published);
+        return new Story(
+                "northern-wire",
+                publisher,
+                "story",
+                "1",
+                null,
+                "0",
+                Story.Status.USABLE,
+                Story.Action.NEW,
+                null,
+                null,
+                null,
+                null,
+                headline,
+                null,
+                List.of(),
+                at,
+                null,
+                at,
+                "en",
+                paragraphs(body),
+                Story.Kind.STORY,
+                new Story.Raw("0", "application/json", 1),
+                List.of());
+    }
+
+    private static List<Story.Paragraph> paragraphs(String body) {
+        var paragraphs = new ArrayList<Story.Paragraph>();
+        int start = 0;
+        for (var text : body.split("\n\\s*\n", -1)) {
+            paragraphs.add(new Story.Paragraph(start, text));
+            start += text.length() + 1;
+        }
+        return paragraphs;
+    }
+}
