@@ -64,7 +64,7 @@ public final class ClaimAnswer {
     }
 
     /// The first refusal speaks for all, which follow it as in any other answer.
-    Problem problem() {
+    public Problem problem() {
         var first = new LinkedHashMap<>(rejected.getFirst());
         first.remove("line");
         var title = refused == 1 ? "The claim was refused" : "Every claim was refused";

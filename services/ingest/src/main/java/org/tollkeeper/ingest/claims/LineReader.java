@@ -8,13 +8,13 @@ import org.tollkeeper.ingest.field.FieldException;
 
 /// Newline-delimited JSON of any length, one line in memory at a time. A line beyond the limit is passed over and
 /// reported; it does not stop the others.
-final class LineReader implements PostedLines {
+public final class LineReader implements PostedLines {
     private final InputStream in;
     private final int longest;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int number;
 
-    LineReader(InputStream in, int longest) {
+    public LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }

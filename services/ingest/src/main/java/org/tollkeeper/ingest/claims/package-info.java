@@ -1,4 +1,4 @@
-/// The doors for claims, retractions and rulings.
+/// Claims, retractions and rulings come in.
 @NullMarked
 package org.tollkeeper.ingest.claims;
 

@@ -1,4 +1,4 @@
-/// The door for definitions of conflicts.
+/// Definitions of conflicts come in.
 @NullMarked
 package org.tollkeeper.ingest.conflicts;
 

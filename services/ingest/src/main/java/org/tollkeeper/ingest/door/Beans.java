@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.extraction.RuleExtractor;
+import org.tollkeeper.ingest.settings.IngestConfig;
+import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.settings.Roles;
 
 /// What the doors are told of their surroundings.
 @Dependent

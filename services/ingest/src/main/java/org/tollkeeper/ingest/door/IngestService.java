@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.ingest.recording.UnavailableException;
+import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.messaging.Platform;
 
 /// Opens the doors when broker and registry are there, and shuts them when the process ends. It tries for as long as it

@@ -21,6 +21,7 @@ import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.recording.Follower;
 import org.tollkeeper.ingest.recording.KafkaRecorder;
+import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.ingest.topology.StoryTopology;

@@ -1,4 +1,4 @@
-/// Settings, roles and the life of the service.
+/// The doors together: opened when broker and registry are there, shut when the process ends.
 @NullMarked
 package org.tollkeeper.ingest.door;
 

@@ -10,10 +10,10 @@ import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.extraction.Extraction;
 
 /// What an extractor found, as JSON.
-final class ExtractionDocument {
+public final class ExtractionDocument {
     private ExtractionDocument() {}
 
-    static SequencedMap<String, Object> of(Extraction extraction) {
+    public static SequencedMap<String, Object> of(Extraction extraction) {
         var doc = new LinkedHashMap<String, Object>();
         doc.put(
                 "claims",

@@ -6,10 +6,10 @@ import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.ingest.stories.StoryDoor.Received;
 
 /// What the stories of one document claim, together.
-final class Extractions {
+public final class Extractions {
     private Extractions() {}
 
-    static Extraction together(Received received) {
+    public static Extraction together(Received received) {
         return new Extraction(
                 all(received, Extraction::claims),
                 all(received, Extraction::suppressed),

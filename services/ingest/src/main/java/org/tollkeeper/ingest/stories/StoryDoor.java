@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.ingest.conflicts.Definitions;
@@ -30,6 +31,9 @@ public final class StoryDoor {
     /// The header of a story that says how far the definitions were read when it came in: whoever extracts it reads at
     /// least as far.
     public static final String DEFINITIONS = "tollkeeper-definitions";
+
+    /// The member of a problem that says from the closed list why a document could not be read.
+    public static final String UNREADABLE = "reason";
 
     private final WireReader wire = new WireReader();
     private final StoryClaims extraction;
@@ -64,9 +68,14 @@ public final class StoryDoor {
     /// @throws ProblemException where there is no story in it
     /// @throws org.tollkeeper.ingest.recording.UnavailableException where they are not known to be durable
     public Received receive(Parcel parcel) {
-        var reading = read(parcel);
-        var read = switch (reading) {
-            case Reading.Read some -> some;
+        return receive(parcel, story -> true);
+    }
+
+    /// As above, but only those stories of the document that are news.
+    public Received receive(Parcel parcel, Predicate<Story> isNews) {
+        var read = switch (read(parcel)) {
+            case Reading.Read(var stories, var skipped) ->
+                new Reading.Read(stories.stream().filter(isNews).toList(), skipped);
             case Reading.Refused(var why) -> {
                 reject(parcel, why);
                 throw new ProblemException(problem(why, "The document is kept among the rejected."));
@@ -149,6 +158,6 @@ public final class StoryDoor {
                         "The document cannot be read as a story",
                         new FieldException(why.field(), "", why.detail()),
                         state)
-                .with("reason", why.reason().name());
+                .with(UNREADABLE, why.reason().name());
     }
 }

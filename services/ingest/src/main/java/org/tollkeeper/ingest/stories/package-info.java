@@ -1,4 +1,4 @@
-/// The doors for stories, and the extractor's bench.
+/// Stories come in, and what they claim is worked out.
 @NullMarked
 package org.tollkeeper.ingest.stories;
 

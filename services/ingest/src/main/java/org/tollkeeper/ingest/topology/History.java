@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tollkeeper.domain.claim.Assertion.Target;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.wire.Story;
 
 /// The versions of one story that were received, in that order.
 ///
@@ -22,18 +24,33 @@ record History(List<Version> versions) {
         versions = List.copyOf(versions);
     }
 
-    boolean has(Version version) {
+    /// What a further version adds: the history with it, and all that is published because of it.
+    record Step(History after, List<Claim> published) {}
+
+    /// Takes one version in; one that came before changes nothing.
+    Step take(Story story, List<Claim> claims) {
+        var version = Version.of(story, claims);
+        if (has(version)) {
+            return new Step(this, List.of());
+        }
+        var after = with(version);
+        var published = new ArrayList<>(claims);
+        withdrawalsOf(version).forEach(w -> published.add(w.claim(after.reason(w.by()))));
+        return new Step(after, published);
+    }
+
+    private boolean has(Version version) {
         return versions.stream().anyMatch(version::isAgain);
     }
 
-    History with(Version version) {
+    private History with(Version version) {
         var more = new ArrayList<>(versions);
         more.add(version);
         return new History(more);
     }
 
     /// What is to be withdrawn once `version` is received too, beyond what was before.
-    List<Withdrawal> withdrawalsOf(Version version) {
+    private List<Withdrawal> withdrawalsOf(Version version) {
         var before = withdrawals();
         return with(version).withdrawals().stream()
                 .filter(withdrawal -> !before.contains(withdrawal))
@@ -65,7 +82,7 @@ record History(List<Version> versions) {
 
     /// Why a version withdraws what it does, for people: what it says of itself, and how it differs from the one before
     /// it.
-    String reason(Version by) {
+    private String reason(Version by) {
         var word = switch (by.action()) {
             case KILL -> "Killed";
             case CORRECTION -> "Corrected";

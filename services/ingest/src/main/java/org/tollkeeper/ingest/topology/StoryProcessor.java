@@ -64,18 +64,13 @@ final class StoryProcessor implements Processor<String, Story, String, Claim> {
     private void take(Task task, Record<String, Story> record) {
         var story = record.value();
         var known = task.histories.get(record.key());
-        var history = known == null ? History.NONE : known;
         var claims = extraction.extract(story, definitions(task)).claims();
-        var version = Version.of(story, claims);
-        if (history.has(version)) {
-            return;
+        var step = (known == null ? History.NONE : known).take(story, claims);
+        if (!step.after().equals(known)) {
+            step.published().forEach(claim -> publish(task, claim, record));
+            task.embargoes.add(story, claims);
+            task.histories.put(record.key(), step.after());
         }
-        var after = history.with(version);
-        claims.forEach(claim -> publish(task, claim, record));
-        history.withdrawalsOf(version)
-                .forEach(withdrawal -> publish(task, withdrawal.claim(after.reason(withdrawal.by())), record));
-        task.embargoes.add(story, claims);
-        task.histories.put(record.key(), after);
     }
 
     private static void release(Task task, long now) {

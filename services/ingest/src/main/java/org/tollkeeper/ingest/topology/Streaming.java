@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
-import org.tollkeeper.ingest.door.IngestConfig;
+import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.messaging.Platform;
 
 /// How the topology is run on Kafka Streams.

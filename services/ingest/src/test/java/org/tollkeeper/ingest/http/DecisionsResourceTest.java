@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.claims;
+package org.tollkeeper.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,11 @@ import org.tollkeeper.domain.claim.Assertion.Ruling;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.ingest.claims.Strait;
 import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Desk.Answer;
-import org.tollkeeper.ingest.door.Roles;
 import org.tollkeeper.ingest.recording.Recorder.Place;
+import org.tollkeeper.ingest.settings.Roles;
 import org.tollkeeper.messaging.Topics;
 
 class DecisionsResourceTest {

@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.stories;
+package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.door.Limits;
 import org.tollkeeper.ingest.field.Json;
+import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.stories.ExtractionDocument;
+import org.tollkeeper.ingest.stories.Extractions;
 import org.tollkeeper.ingest.stories.StoryDoor.Found;
 import org.tollkeeper.ingest.stories.StoryDoor.Received;
 import org.tollkeeper.wire.Story;

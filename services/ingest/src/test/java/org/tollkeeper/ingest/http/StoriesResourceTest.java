@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.stories;
+package org.tollkeeper.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,8 @@ import org.tollkeeper.extraction.Extraction.Suppressed;
 import org.tollkeeper.ingest.claims.Strait;
 import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Desk.Answer;
-import org.tollkeeper.ingest.door.Limits;
 import org.tollkeeper.ingest.recording.Recorder.Place;
+import org.tollkeeper.ingest.settings.Limits;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;

@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.claims;
+package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.ingest.claims.ClaimReader;
 import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.door.Limits;
-import org.tollkeeper.ingest.door.Roles;
 import org.tollkeeper.ingest.field.Json;
+import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.settings.Roles;
 
 /// Takes claims: one object, an array, or NDJSON of any length. The answer is per line.
 @Path("/claims")

@@ -1,9 +1,11 @@
-package org.tollkeeper.ingest.problem;
+package org.tollkeeper.ingest.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.ingest.field.FieldException;
+import org.tollkeeper.ingest.problem.Problem;
+import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.recording.UnavailableException;
 
 /// Refusals on their way out.

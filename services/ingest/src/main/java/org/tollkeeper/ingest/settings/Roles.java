@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.door;
+package org.tollkeeper.ingest.settings;
 
 import org.tollkeeper.ingest.problem.Problem;
 import org.tollkeeper.ingest.problem.ProblemException;

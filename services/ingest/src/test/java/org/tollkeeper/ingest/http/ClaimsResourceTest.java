@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.claims;
+package org.tollkeeper.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,14 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.ingest.claims.Strait;
 import org.tollkeeper.ingest.door.Desk;
-import org.tollkeeper.ingest.door.Limits;
 import org.tollkeeper.ingest.door.Notebook;
-import org.tollkeeper.ingest.door.Roles;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.recording.UnavailableException;
+import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.settings.Roles;
 import org.tollkeeper.messaging.Topics;
 
 class ClaimsResourceTest {

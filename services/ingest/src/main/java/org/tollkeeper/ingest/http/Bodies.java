@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.door;
+package org.tollkeeper.ingest.http;
 
 import java.io.IOException;
 import java.io.InputStream;

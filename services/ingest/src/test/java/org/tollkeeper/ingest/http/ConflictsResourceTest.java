@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.conflicts;
+package org.tollkeeper.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.claims;
+package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -12,15 +12,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.Decision;
-import org.tollkeeper.ingest.conflicts.DefinitionsResource;
-import org.tollkeeper.ingest.door.Bodies;
+import org.tollkeeper.ingest.claims.ClaimAnswer;
 import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.door.Roles;
 import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Fields;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.Problem;
 import org.tollkeeper.ingest.problem.ProblemException;
+import org.tollkeeper.ingest.settings.Roles;
 
 /// What editors do: withdraw a claim, accept or reject a proposed one. `reason` and `by` come in the address or in a
 /// JSON body.

@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.claims;
+package org.tollkeeper.ingest.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.ingest.claims.LineReader;
+import org.tollkeeper.ingest.claims.PostedLines;
 import org.tollkeeper.ingest.claims.PostedLines.Line;
-import org.tollkeeper.ingest.door.Bodies;
 import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.Problem;

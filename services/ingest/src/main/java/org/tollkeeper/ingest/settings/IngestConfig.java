@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.door;
+package org.tollkeeper.ingest.settings;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;

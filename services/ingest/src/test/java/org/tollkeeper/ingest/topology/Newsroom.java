@@ -28,7 +28,7 @@ import org.tollkeeper.messaging.codec.Codecs;
 import org.tollkeeper.wire.Story;
 
 /// The topology with its topics at hand.
-final class Desk implements AutoCloseable {
+final class Newsroom implements AutoCloseable {
     static final Conflict STRAIT = conflict("strait", "north", "south");
     static final Conflict RIVER = conflict("river", "east", "west");
 
@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
             Plain.of(Codecs.CLAIM).deserializer());
     private final List<TestRecord<String, Claim>> published = new ArrayList<>();
 
-    Desk() {
+    Newsroom() {
         conflicts.pipeInput("strait", STRAIT);
         conflicts.pipeInput("river", RIVER);
     }
@@ -76,7 +76,7 @@ final class Desk implements AutoCloseable {
 
     private static Properties properties() {
         var properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "desk");
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "newsroom");
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 "target/streams-" + ProcessHandle.current().pid());
@@ -84,24 +84,24 @@ final class Desk implements AutoCloseable {
         return properties;
     }
 
-    Desk take(Story... versions) {
+    Newsroom take(Story... versions) {
         for (var story : versions) {
             take(story, new RecordHeaders());
         }
         return this;
     }
 
-    Desk take(Story story, RecordHeaders headers) {
+    Newsroom take(Story story, RecordHeaders headers) {
         stories.pipeInput(new TestRecord<>(Keys.story(story.provider(), story.key()), story, headers));
         return read();
     }
 
-    Desk waitUntil(java.time.Instant time) {
+    Newsroom waitUntil(java.time.Instant time) {
         driver.advanceWallClockTime(Duration.between(Wire.MORNING, time));
         return read();
     }
 
-    private Desk read() {
+    private Newsroom read() {
         published.addAll(claims.readRecordsToList());
         return this;
     }

@@ -1,10 +1,9 @@
-package org.tollkeeper.ingest.stories;
+package org.tollkeeper.ingest.http;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.ingest.door.Bodies;
-import org.tollkeeper.ingest.door.Limits;
+import org.tollkeeper.ingest.settings.Limits;
 import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
 import org.tollkeeper.wire.Bytes;
 

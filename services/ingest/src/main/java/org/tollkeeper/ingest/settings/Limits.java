@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.door;
+package org.tollkeeper.ingest.settings;
 
 /// How much of a request is read.
 ///

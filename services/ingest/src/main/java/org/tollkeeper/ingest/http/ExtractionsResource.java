@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.stories;
+package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.door.Limits;
 import org.tollkeeper.ingest.field.Json;
+import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.stories.ExtractionDocument;
+import org.tollkeeper.ingest.stories.Extractions;
 
 /// The extractor's bench: the same stories as [StoriesResource] takes, and nothing is stored.
 @Path("/extractions")

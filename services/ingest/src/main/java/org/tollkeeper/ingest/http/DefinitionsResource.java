@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.conflicts;
+package org.tollkeeper.ingest.http;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.ws.rs.GET;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.tollkeeper.ingest.conflicts.ConflictDocument;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.Problem;

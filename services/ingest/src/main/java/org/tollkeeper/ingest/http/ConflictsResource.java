@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.conflicts;
+package org.tollkeeper.ingest.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.ingest.door.Bodies;
+import org.tollkeeper.ingest.conflicts.ConflictDocument;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Json;

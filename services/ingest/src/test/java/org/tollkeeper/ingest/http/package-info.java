@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.http;
+
+import org.jspecify.annotations.NullMarked;
