@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Dossiers;
 
 /// Reads the topics from their beginning into the dossiers, in one thread, for as long as the service runs. A
-/// broker or registry that is away is asked again, with one line in the log when it goes and one when it is back;
-/// what was read stays, and reading goes on where it stopped.
+/// broker or registry that is away is asked again, with one line in the log for each outage; what was read stays,
+/// and reading goes on where it stopped.
 public final class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);

@@ -65,6 +65,8 @@ public class Lifecycle {
                 false,
                 "allow.auto.create.topics",
                 false,
+                "reconnect.backoff.max.ms",
+                5000,
                 "max.poll.records",
                 5000);
     }

@@ -40,7 +40,7 @@ public record Findings(
     }
 
     /// What is first to be told: for each side, its killed in the first category of which anything is known.
-    List<String> lead() {
+    List<Lead> lead() {
         return Arrays.stream(Category.values())
                 .filter(category ->
                         rows(category, Harm.KILLED).stream().anyMatch(toll -> toll.state() != CellState.NO_CLAIM))
@@ -52,7 +52,7 @@ public record Findings(
                 .toList();
     }
 
-    private String lead(Cell cell) {
+    private Lead lead(Cell cell) {
         return told(cell).map(told -> Lead.of(told, conflict.start())).orElseGet(() -> Lead.silence(cell, names));
     }
 

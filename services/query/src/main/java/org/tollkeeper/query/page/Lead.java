@@ -7,37 +7,39 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Toll;
 
-/// The first sentences of the page: for each side, what is said of its dead and by whom. Chosen by state from fixed
+/// The first lines of the page: for each side, what is said of its people and by whom. Chosen by state from fixed
 /// templates. The past tense reads the same of one speaker and of several.
-final class Lead {
-    private Lead() {}
+///
+/// @param side whose people
+/// @param text a sentence or more
+public record Lead(String side, String text) {
 
     /// @param start since when the conflict is counted
-    static String of(Told told, Moment start) {
-        return capital(sentences(told, start));
+    static Lead of(Told told, Moment start) {
+        return new Lead(told.names().side(told.toll().cell().side()), capital(sentences(told, start)));
     }
 
     /// Of people of whom nobody spoke.
-    static String silence(Cell cell, Names names) {
-        return "No source in our feeds has given a figure for " + People.of(cell, names) + " "
-                + People.verb(cell.harm()) + ".";
+    static Lead silence(Cell cell, Names names) {
+        return new Lead(names.side(cell.side()), silence(cell));
     }
 
     private static String sentences(Told told, Moment start) {
+        var cell = told.toll().cell();
         return switch (told.toll().state()) {
             case REPORTED -> reported(told, start);
             case ZERO_CLAIMED -> zero(told);
-            case DERIVED -> derived(told);
+            case DERIVED -> derived(told.toll());
             case NOT_DISCLOSED -> notDisclosed(told);
             case ADVERSARY_ONLY -> adversaryOnly(told);
-            case NO_CLAIM -> silence(told.toll().cell(), told.names());
+            case NO_CLAIM -> silence(cell);
         };
     }
 
     private static String reported(Told told, Moment start) {
         var sentences = new ArrayList<String>();
         var first = told.spokesman();
-        sentences.add(first.map(speaker -> said(speaker, told, start)).orElseGet(() -> unattributed(told)));
+        sentences.add(first.map(speaker -> said(speaker, told, start)).orElseGet(() -> unattributed(told.toll())));
         told.positions().stream()
                 .filter(p -> first.filter(p::equals).isEmpty() && setsAnEnd(p, told.toll()))
                 .map(p -> name(told, p) + " put the number at " + Told.figure(p, Numbers::putAt) + ".")
@@ -50,12 +52,14 @@ final class Lead {
     }
 
     private static String said(Position speaker, Told told, Moment start) {
+        var cell = told.toll().cell();
+        var figure = Told.figure(speaker, Numbers::standing);
         return "%s said that %s %s %s since %s."
                 .formatted(
                         name(told, speaker),
-                        Told.figure(speaker, Numbers::standing),
-                        people(told),
-                        People.past(told.toll().cell().harm()),
+                        figure,
+                        figure.equals("1") ? People.one(cell) : People.many(cell),
+                        People.past(cell.harm()),
                         Times.of(start));
     }
 
@@ -69,48 +73,52 @@ final class Lead {
                 || Long.valueOf(figure.low()).equals(toll.low());
     }
 
-    private static String unattributed(Told told) {
-        var best = told.toll().best();
-        return "Claims put the number of " + people(told) + " "
-                + People.verb(told.toll().cell().harm()) + " at "
-                + (best == null ? "a figure not shown" : Numbers.of(best)) + ".";
+    /// While the positions behind a toll have not arrived.
+    private static String unattributed(Toll toll) {
+        var best = toll.best();
+        return "Claims put the number of %s at %s."
+                .formatted(harmed(toll.cell()), best == null ? "a figure not shown" : Numbers.of(best));
     }
 
     private static String zero(Told told) {
-        return told.spokesman().map(p -> name(told, p)).orElse("Every source") + " said that no " + people(told) + " "
-                + People.past(told.toll().cell().harm()) + ".";
+        var cell = told.toll().cell();
+        var who = told.spokesman().map(p -> name(told, p)).orElse("Every source");
+        return "%s said that no %s %s.".formatted(who, People.many(cell), People.past(cell.harm()));
     }
 
-    private static String derived(Told told) {
-        var best = told.toll().best();
-        return "A combined total leaves " + (best == null ? "a number of" : Numbers.of(best)) + " " + people(told) + " "
-                + People.verb(told.toll().cell().harm()) + "; no source says so directly.";
+    private static String derived(Toll toll) {
+        var best = toll.best();
+        return "A combined total leaves %s %s; no source says so directly."
+                .formatted(best == null ? "a number of" : Numbers.of(best), harmed(toll.cell()));
     }
 
     private static String notDisclosed(Told told) {
-        var sentence = told.withholders() + " did not disclose how many " + people(told) + " "
-                + People.past(told.toll().cell().harm()) + ". This is not a report of zero.";
+        var cell = told.toll().cell();
+        var sentence = "%s did not disclose how many %s %s. This is not a report of zero."
+                .formatted(told.withholders(), People.many(cell), People.past(cell.harm()));
         return told.toll().high() == null
                 ? sentence
-                : sentence + " " + told.adversaries() + " put the number at " + told.adversaryFigure(Numbers::putAt)
-                        + ".";
+                : "%s %s put the number at %s."
+                        .formatted(sentence, told.adversaries(), told.adversaryFigure(Numbers::putAt));
     }
 
     private static String adversaryOnly(Told told) {
-        return told.adversaries() + " put the number of " + people(told) + " "
-                + People.verb(told.toll().cell().harm()) + " at " + told.adversaryFigure(Numbers::putAt)
-                + ". No other source has given a figure.";
+        return "%s put the number of %s at %s. No other source has given a figure."
+                .formatted(told.adversaries(), harmed(told.toll().cell()), told.adversaryFigure(Numbers::putAt));
     }
 
-    private static String people(Told told) {
-        return People.of(told.toll().cell(), told.names());
+    private static String silence(Cell cell) {
+        return "No source in our feeds has given a figure for " + harmed(cell) + ".";
+    }
+
+    private static String harmed(Cell cell) {
+        return People.many(cell) + " " + People.verb(cell.harm());
     }
 
     private static String name(Told told, Position position) {
         return told.names().claimant(position.claimant());
     }
 
-    /// A claimant that is no party is known by its name in lower case.
     private static String capital(String sentences) {
         return sentences.substring(0, 1).toUpperCase(Locale.ROOT) + sentences.substring(1);
     }

@@ -13,7 +13,7 @@ public record Now(
         String id,
         String name,
         Clock clock,
-        List<String> lead,
+        List<Lead> lead,
         List<Table> tables,
         List<String> together,
         List<ClaimLine> claims,

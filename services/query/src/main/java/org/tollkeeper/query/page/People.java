@@ -19,14 +19,22 @@ final class People {
         };
     }
 
-    /// `soldiers of Armenian forces`, `children of Telsk`.
-    static String of(Cell cell, Names names) {
-        var who = cell.group() == null ? of(cell.category()) : cell.group();
-        return switch (cell.side()) {
-            case Cell.UNALIGNED -> who + " of no side";
-            case Cell.UNATTRIBUTED -> who + " whose side is not stated";
-            case Cell.ALL_SIDES -> who;
-            default -> who + " of " + names.side(cell.side());
+    /// `soldiers`, `children`.
+    static String many(Cell cell) {
+        return cell.group() == null ? of(cell.category()) : cell.group();
+    }
+
+    /// `soldier`. A group has no other word than its own.
+    static String one(Cell cell) {
+        if (cell.group() != null) {
+            return cell.group();
+        }
+        return switch (cell.category()) {
+            case MILITARY -> "soldier";
+            case CIVILIAN -> "civilian";
+            case POLICE -> "police officer";
+            case PEACEKEEPER -> "peacekeeper";
+            case ALL -> "person";
         };
     }
 
@@ -61,7 +69,7 @@ final class People {
             case CIVILIAN -> "Civilians";
             case POLICE -> "Police officers";
             case PEACEKEEPER -> "Peacekeepers";
-            case ALL -> "All of a side";
+            case ALL -> "All people of a side";
         };
     }
 }

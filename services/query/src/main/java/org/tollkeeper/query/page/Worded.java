@@ -25,12 +25,12 @@ final class Worded {
         };
     }
 
-    /// `soldiers of Armenian forces, killed`.
+    /// `Armenian forces: soldiers killed`.
     static String about(Assertion says, Names names) {
         return switch (says) {
             case Assertion.OfCell one -> cell(one.cell(), names);
             case Assertion.Sum sum ->
-                sum.parts().stream().map(part -> cell(part, names)).collect(Collectors.joining(" + "));
+                sum.parts().stream().map(part -> cell(part, names)).collect(Collectors.joining("; "));
             case Assertion.OnRecord _ -> "the record";
         };
     }
@@ -44,7 +44,7 @@ final class Worded {
     }
 
     private static String cell(Cell cell, Names names) {
-        return People.of(cell, names) + ", " + People.verb(cell.harm());
+        return names.side(cell.side()) + ": " + People.many(cell) + " " + People.verb(cell.harm());
     }
 
     private static String denied(@Nullable Quantity quantity) {

@@ -6,11 +6,14 @@ const connection = document.getElementById('connection');
 const news = document.getElementById('news');
 const SILENCE = 35_000;
 const PAUSE = 250;
+const TOGETHER = 40;
 
 let lastEventId = null;
 let lastHeard = Date.now();
 let failures = 0;
 let waiting = false;
+let asked = 0;
+let askedLast = 0;
 let announced = 0;
 
 function show(words, state) {
@@ -60,18 +63,22 @@ function take(fresh) {
   });
 }
 
-// At most four times a second, whatever comes in.
+// At most four times a second, whatever comes in; the first time at once, but for the rows that come with it. An answer
+// that was overtaken by a later one is dropped.
 function refresh() {
   if (waiting) return;
   waiting = true;
   setTimeout(async () => {
     waiting = false;
+    askedLast = Date.now();
+    const mine = ++asked;
     try {
-      take(await fetchPage());
+      const fresh = await fetchPage();
+      if (mine === asked) take(fresh);
     } catch {
       lost();
     }
-  }, PAUSE);
+  }, Math.max(TOGETHER, PAUSE - (Date.now() - askedLast)));
 }
 
 // A listener hears of one change in five seconds, never of a burst.
@@ -93,6 +100,7 @@ function heard(message) {
     return;
   }
   if (connection.className !== 'connection live') show('Live.', 'live');
+  if (message.kind === 'hello') return;
   if (message.kind === 'change') announce(JSON.parse(message.data));
   if (message.kind !== 'alive' || JSON.parse(message.data).state !== page.dataset.state) refresh();
 }
@@ -117,12 +125,21 @@ function listen(tell) {
 function start() {
   const name = 'changes of ' + conflict;
   const others = new BroadcastChannel(name);
-  others.onmessage = e => heard(e.data);
+  let listening = false;
   const tell = message => { heard(message); others.postMessage(message); };
+  others.onmessage = e => {
+    if (e.data.kind === 'who') {
+      if (listening && connection.classList.contains('live')) others.postMessage({ kind: 'hello' });
+    } else {
+      heard(e.data);
+    }
+  };
+  const lead = () => { listening = true; listen(tell); };
   if (navigator.locks) {
-    navigator.locks.request(name, () => new Promise(() => listen(tell)));
+    navigator.locks.request(name, () => new Promise(lead));
+    others.postMessage({ kind: 'who' });
   } else {
-    listen(tell);
+    lead();
   }
   setInterval(() => { if (Date.now() - lastHeard > SILENCE) lost(); }, 5000);
 }

@@ -122,21 +122,36 @@ class NowPageTest {
 
         assertThat(lead)
                 .containsExactly(
-                        "Vesk defence ministry did not disclose how many soldiers of Vesk had been killed. This is not a"
-                                + " report of zero. Orla defence ministry put the number at 200 or more.",
-                        "Orla defence ministry said that 1,240 soldiers of Orla had been killed since 1 Mar 2031."
-                                + " Vesk defence ministry put the number at 4,000. We cannot tell which is right.");
+                        new Lead(
+                                "Vesk",
+                                "Vesk defence ministry did not disclose how many soldiers had been killed. This is not a"
+                                        + " report of zero. Orla defence ministry put the number at 200 or more."),
+                        new Lead(
+                                "Orla",
+                                "Orla defence ministry said that 1,240 soldiers had been killed since 1 Mar 2031. Vesk"
+                                        + " defence ministry put the number at 4,000. We cannot tell which is right."));
     }
 
     @Test
     void the_first_sentences_tell_a_zero_from_a_silence() {
+        assertThat(lead(total("c1", "orla-mod", ORLA_SOLDIERS, 0, NOON)))
+                .containsExactly(
+                        new Lead("Vesk", "No source in our feeds has given a figure for soldiers killed."),
+                        new Lead("Orla", "Orla defence ministry said that no soldiers had been killed."));
+    }
+
+    @Test
+    void the_first_sentences_know_one_from_many_and_an_adversary_from_the_rest() {
         assertThat(lead(
-                        total("c1", "orla-mod", ORLA_SOLDIERS, 0, NOON),
+                        total("c1", "orla-mod", ORLA_SOLDIERS, 1, NOON),
                         total("c2", "orla-mod", VESK_SOLDIERS, 12, NOON)))
                 .containsExactly(
-                        "Orla defence ministry put the number of soldiers of Vesk killed at 12. No other source has given"
-                                + " a figure.",
-                        "Orla defence ministry said that no soldiers of Orla had been killed.");
+                        new Lead(
+                                "Vesk",
+                                "Orla defence ministry put the number of soldiers killed at 12. No other source has given"
+                                        + " a figure."),
+                        new Lead(
+                                "Orla", "Orla defence ministry said that 1 soldier had been killed since 1 Mar 2031."));
     }
 
     @Test
@@ -195,7 +210,7 @@ class NowPageTest {
         assertThat(page).contains("data-live=\"no\"");
     }
 
-    private static List<String> lead(Claim... claims) {
+    private static List<Lead> lead(Claim... claims) {
         return Now.of(findings(Question.LIVE, claims), Clock.of("", "", Question.LIVE))
                 .lead();
     }
