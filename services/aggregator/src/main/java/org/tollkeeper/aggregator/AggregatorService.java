@@ -113,8 +113,8 @@ public class AggregatorService {
         streams = made;
     }
 
-    /// Nothing is skipped: what a thread fell over is read again by its replacement, after a moment, so that a lasting
-    /// fault fills no log.
+    /// Nothing is skipped: what a thread fell over is read again by its replacement, after a moment, so that a
+    /// lasting fault fills no log.
     private static StreamThreadExceptionResponse replaceThread(Throwable fault) {
         LOG.error(
                 "A thread of the aggregator ended and is replaced; what it had not committed is computed again.",

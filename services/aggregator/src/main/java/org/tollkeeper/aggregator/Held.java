@@ -13,8 +13,7 @@ import org.tollkeeper.domain.toll.View;
 import org.tollkeeper.messaging.Traceparent;
 
 /// What a task holds of one conflict in memory, so that an evaluation reads no store. Rebuilt from the rows when the
-/// task
-/// starts.
+/// task starts.
 final class Held {
 
     private final Map<String, Claim> claims = new HashMap<>();
@@ -58,8 +57,7 @@ final class Held {
     }
 
     /// An evaluation began and ended at those times; the next is not due before as much time again has passed, and
-    /// never
-    /// at once. So a long back-fill of a large conflict spends at most half its time on evaluating it.
+    /// never at once. So a long back-fill of a large conflict spends at most half its time on evaluating it.
     void settled(long began, long ended, long leastNanos) {
         dirty = false;
         notBefore = ended + Math.max(leastNanos, ended - began);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -97,9 +98,8 @@ final class ReconcileTask {
         }
     }
 
-    /// Only while something waits: each ring makes Streams commit, so one that never stopped would keep the broker busy
-    /// with
-    /// empty transactions.
+    /// Only while something waits: each ring makes Streams commit, so one that never stopped would keep the broker
+    /// busy with empty transactions.
     private void settleSoon() {
         if (alarm == null) {
             alarm = context.schedule(PACE, PunctuationType.WALL_CLOCK_TIME, _ -> settle());
@@ -134,18 +134,28 @@ final class ReconcileTask {
     }
 
     private void settle(String id, Held held) {
+        evaluate(id, held).ifPresent(said -> {
+            forward(held, positions, positions.replace(id, said.positions()));
+            forward(held, tolls, tolls.replace(id, said.tolls()));
+        });
+    }
+
+    private record Said(List<Position> positions, List<Toll> tolls) {}
+
+    /// Empty where the method itself fails: one conflict must not stop the others, which a thrown error would.
+    private static Optional<Said> evaluate(String id, Held held) {
         try {
             var view = held.view();
-            forward(held, positions, positions.replace(id, view == null ? List.of() : view.positions()));
-            forward(held, tolls, tolls.replace(id, view == null ? List.of() : view.tolls()));
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            // One conflict's impossible claims must not stop the others; a retraction of them evaluates it again.
+            return Optional.of(
+                    view == null ? new Said(List.of(), List.of()) : new Said(view.positions(), view.tolls()));
+        } catch (RuntimeException e) {
             LOG.errorf(
                     e,
                     "Conflict '%s' could not be evaluated over its %d claims. They are kept; its positions and tolls stay as"
                             + " last published until a claim or its definition changes.",
                     id,
                     held.size());
+            return Optional.empty();
         }
     }
 

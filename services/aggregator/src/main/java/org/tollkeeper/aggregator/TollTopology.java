@@ -20,8 +20,7 @@ import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.Topics;
 
 /// Claims and definitions in, positions and tolls out, one conflict at a time. No rule of the method is visible here,
-/// only
-/// the order of steps.
+/// only the order of steps.
 ///
 /// @param nanos a clock that only measures, such as `System::nanoTime`
 record TollTopology(

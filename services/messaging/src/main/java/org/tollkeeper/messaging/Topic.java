@@ -10,8 +10,7 @@ import org.tollkeeper.messaging.codec.Codec;
 /// @param eventType the CloudEvents type of its records
 /// @param key of a value; UTF-8 text
 /// @param eventId of the event that publishes a value: of a claim its own id, so that a redelivery is recognised; of
-/// what
-/// may take an earlier value again, such as a toll, a new one each time
+/// what may take an earlier value again, such as a toll, a new one each time
 public record Topic<V>(
         String name,
         String eventType,
