@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
@@ -19,6 +20,7 @@ import org.tollkeeper.ingest.claims.ClaimIndex;
 import org.tollkeeper.ingest.claims.EditorDoor;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.recording.Contracts;
 import org.tollkeeper.ingest.recording.Follower;
 import org.tollkeeper.ingest.recording.KafkaRecorder;
 import org.tollkeeper.ingest.settings.IngestConfig;
@@ -28,7 +30,6 @@ import org.tollkeeper.ingest.topology.StoryTopology;
 import org.tollkeeper.ingest.topology.Streaming;
 import org.tollkeeper.messaging.Platform;
 import org.tollkeeper.messaging.RegistryClient;
-import org.tollkeeper.messaging.RegistrySerde;
 import org.tollkeeper.messaging.TopicCreator;
 import org.tollkeeper.messaging.Topics;
 
@@ -54,10 +55,12 @@ final class Running implements AutoCloseable {
         var definitions = new Definitions();
         var extraction = new StoryClaims(extractor);
         this.closeTimeout = config.closeTimeout();
-        this.recorder = new KafkaRecorder(platform, registry, Topics.ofIngest(), clock);
+        // From here on nothing asks the registry to register, so what is opened below is not left half open.
+        var contracts = new Contracts(registry, Topics.ofIngest());
+        this.recorder = new KafkaRecorder(platform, contracts, clock);
         this.conflicts = new Follower<>(Topics.CONFLICTS, platform, registry, definitions::saw);
         this.claims = new Follower<>(Topics.CLAIMS, platform, registry, (claim, place) -> index.saw(claim));
-        this.streams = streams(platform, config, stateDir, registry, extraction);
+        this.streams = streams(platform, config, stateDir, contracts, extraction);
         var claimDoor = new ClaimDoor(index, recorder, clock);
         this.doors = new Doors(
                 definitions,
@@ -66,7 +69,7 @@ final class Running implements AutoCloseable {
                 new EditorDoor(claimDoor, clock),
                 new StoryDoor(extraction, definitions, recorder, clock));
         try {
-            List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(java.util.concurrent.CompletableFuture::join);
+            List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(CompletableFuture::join);
             streams.start();
         } catch (RuntimeException e) {
             close();
@@ -93,12 +96,9 @@ final class Running implements AutoCloseable {
     }
 
     private static KafkaStreams streams(
-            Platform platform, IngestConfig config, Path stateDir, RegistryClient registry, StoryClaims extraction) {
+            Platform platform, IngestConfig config, Path stateDir, Contracts contracts, StoryClaims extraction) {
         var topology = new StoryTopology(
-                extraction,
-                RegistrySerde.writing(Topics.STORIES, registry),
-                RegistrySerde.writing(Topics.CONFLICTS, registry),
-                RegistrySerde.writing(Topics.CLAIMS, registry));
+                extraction, contracts.of(Topics.STORIES), contracts.of(Topics.CONFLICTS), contracts.of(Topics.CLAIMS));
         var streams = new KafkaStreams(topology.build(), Streaming.properties(platform, config, stateDir));
         streams.setUncaughtExceptionHandler(fault -> {
             LOG.error(

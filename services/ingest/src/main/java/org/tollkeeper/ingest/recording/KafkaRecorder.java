@@ -1,23 +1,19 @@
 package org.tollkeeper.ingest.recording;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.tollkeeper.messaging.CloudEvents;
 import org.tollkeeper.messaging.Platform;
-import org.tollkeeper.messaging.RegistryClient;
-import org.tollkeeper.messaging.RegistrySerde;
 import org.tollkeeper.messaging.Topic;
 import org.tollkeeper.messaging.Traceparent;
 
@@ -28,14 +24,12 @@ public final class KafkaRecorder implements Recorder, AutoCloseable {
     private static final int LARGEST_MESSAGE = 12 * 1024 * 1024;
 
     private final KafkaProducer<String, byte[]> producer;
-    private final Map<String, Serializer<?>> serializers = new ConcurrentHashMap<>();
+    private final Contracts contracts;
     private final InstantSource clock;
 
-    /// Registers the contracts of the topics.
-    public KafkaRecorder(Platform platform, RegistryClient registry, List<Topic<?>> topics, InstantSource clock) {
+    public KafkaRecorder(Platform platform, Contracts contracts, InstantSource clock) {
+        this.contracts = contracts;
         this.clock = clock;
-        topics.forEach(topic -> serializers.put(
-                topic.name(), RegistrySerde.writing(topic, registry).serializer()));
         this.producer = new KafkaProducer<>(settings(platform), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -87,21 +81,12 @@ public final class KafkaRecorder implements Recorder, AutoCloseable {
                 record.partition(),
                 record.timestamp(),
                 record.key(),
-                serializer(topic).serialize(topic.name(), value),
+                contracts.of(topic).serializer().serialize(topic.name(), value),
                 record.headers());
-    }
-
-    @SuppressWarnings("unchecked") // The map holds under each topic's name the serializer of its values.
-    private <V> Serializer<V> serializer(Topic<V> topic) {
-        var serializer = serializers.get(topic.name());
-        if (serializer == null) {
-            throw new IllegalArgumentException("ingest does not write to " + topic.name());
-        }
-        return (Serializer<V>) serializer;
     }
 
     @Override
     public void close() {
-        producer.close(java.time.Duration.ofSeconds(5));
+        producer.close(Duration.ofSeconds(5));
     }
 }
