@@ -18,7 +18,7 @@ public record StateWord(String sign, String text) {
             case DERIVED -> contested(told, new StateWord("○", "derived from a combined total"));
             case NOT_DISCLOSED -> new StateWord("▨", notDisclosed(told));
             case ADVERSARY_ONLY -> new StateWord("◇", "claimed only by " + told.adversaries());
-            case NO_CLAIM -> noClaim(told.toll());
+            case NO_CLAIM -> noClaim(told);
         };
     }
 
@@ -57,8 +57,12 @@ public record StateWord(String sign, String text) {
                 : withheld + "; " + told.adversaries() + " claims " + told.adversaryFigure(Numbers::standing);
     }
 
-    private static StateWord noClaim(Toll toll) {
-        return toll.named() == 0 ? NO_CLAIM : new StateWord("–", "no figure; " + Numbers.of(toll.named()) + " named");
+    /// Somebody may have spoken without giving a figure: named a person, denied one, or kept somebody else's back.
+    private static StateWord noClaim(Told told) {
+        if (told.toll().named() > 0) {
+            return new StateWord("–", "no figure; " + Numbers.of(told.toll().named()) + " named");
+        }
+        return told.positions().isEmpty() ? NO_CLAIM : new StateWord("–", "no figure given");
     }
 
     private static String reasons(Toll toll) {

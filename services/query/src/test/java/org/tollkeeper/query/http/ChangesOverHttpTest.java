@@ -48,7 +48,7 @@ class ChangesOverHttpTest {
 
     @Test
     void a_change_reaches_who_listens_with_what_caused_it() throws Exception {
-        try (var client = HttpClient.newHttpClient();
+        try (var client = client();
                 var stream = listen(client, null)) {
             assertThat(event(stream)).contains("event: alive");
 
@@ -69,7 +69,7 @@ class ChangesOverHttpTest {
         read(dossier, total("s2", "orla-mod", ORLA_CIVILIANS, 4, "2031-03-05T12:00:00Z"));
         read(dossier, total("s3", "orla-mod", ORLA_CIVILIANS, 5, "2031-03-06T12:00:00Z"));
 
-        try (var client = HttpClient.newHttpClient();
+        try (var client = client();
                 var stream = listen(client, "2031-03-06T12:01:00Z/s3")) {
             assertThat(event(stream)).contains("event: alive");
             assertThat(event(stream)).contains("id: 2031-03-06T12:01:00Z/s3");
@@ -78,11 +78,16 @@ class ChangesOverHttpTest {
 
     @Test
     void who_was_away_for_too_long_is_told_to_read_the_tolls_again() throws Exception {
-        try (var client = HttpClient.newHttpClient();
+        try (var client = client();
                 var stream = listen(client, "2001-01-01T00:00:00Z/forgotten")) {
             assertThat(event(stream)).contains("event: alive");
             assertThat(event(stream)).contains("event: reset");
         }
+    }
+
+    /// As browsers and command lines do it.
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private BufferedReader listen(HttpClient client, @Nullable String lastEventId)

@@ -86,6 +86,17 @@ class NowPageTest {
     }
 
     @Test
+    void who_speaks_and_gives_no_figure_is_told_apart_from_a_silence() {
+        var named = claim("c1", "vesk-mod", new Assertion.Item(ORLA_SOLDIERS, "a colonel", until(NOON)), NOON);
+        var kept = withheld("c2", "Local Radio", VESK_SOLDIERS, NOON);
+
+        assertThat(text(row(page(named), "orla.military.killed"))).contains("no figure; 1 named");
+        assertThat(text(row(page(kept), "vesk.military.killed")))
+                .contains("no figure given")
+                .contains("Local Radio: does not disclose a figure (press)");
+    }
+
+    @Test
     void a_clash_is_spelled_out_with_who_said_what() {
         var row = row(
                 page(
