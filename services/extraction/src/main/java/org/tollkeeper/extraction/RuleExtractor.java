@@ -62,7 +62,7 @@ public final class RuleExtractor implements ClaimExtractor {
                 Ground.of(lines, sentences, lexicon),
                 tracker,
                 new SpanReader(day, sentences),
-                new Background(day));
+                new Background(day, sentences));
     }
 
     /// The story's own sentences; its headline only where it has no others.

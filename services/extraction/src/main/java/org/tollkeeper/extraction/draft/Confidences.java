@@ -9,10 +9,10 @@ import org.tollkeeper.extraction.source.Speaker;
 /// development cases: how often a claim with that mark is wrong.
 public final class Confidences {
     /// Below it a claim waits for an editor.
-    public static final int LINE = 80;
+    public static final int LINE = 84;
 
     private static final int SURE = 97;
-    private static final int SIDE_INFERRED = 8;
+    private static final int SIDE_INFERRED = 12;
     private static final int SIDE_UNKNOWN = 6;
     private static final int INHERITED = 6;
     private static final int LOOSE = 20;

@@ -82,6 +82,9 @@ public final class Drafter {
         finder.read(s);
         var mentions = finder.mentions().subList(first, finder.mentions().size());
         for (var mention : mentions) {
+            if (isSpeaker(mention, said)) {
+                continue;
+            }
             var reason = background.reason(mention);
             if (reason == null) {
                 draft(mention, mentions, said, before);
@@ -92,7 +95,7 @@ public final class Drafter {
         for (var withheld : Withholding.find(s)) {
             withhold(s, withheld, said);
         }
-        antecedent = firstPeople(s, antecedent);
+        antecedent = finder.lastCounted() != null ? finder.lastCounted() : firstPeople(s, antecedent);
         paragraph = s.line().paragraph();
         return said;
     }
@@ -129,7 +132,7 @@ public final class Drafter {
                 whole == null ? null : whole.victims(),
                 soldiers,
                 people,
-                isHere(sibling, m) ? null : antecedent);
+                isHere(sibling, m) ? null : antecedent(m, said));
         var who = victims.of(m, scene);
         var span = spans.of(
                 m,
@@ -150,7 +153,7 @@ public final class Drafter {
                 m.person(),
                 whole == null ? -1 : whole.id(),
                 Verification.ASSERTED,
-                new Draft.Explicit(phrase.people() == null && phrase.noun() == null, isLoose(m), false));
+                new Draft.Explicit(!VictimReader.says(m), isLoose(m), false));
         if (names(m, whole)) {
             return;
         }
@@ -176,6 +179,14 @@ public final class Drafter {
         return true;
     }
 
+    /// "a rebel commander said": who speaks was not harmed.
+    private static boolean isSpeaker(Mention m, List<Said> said) {
+        return said.stream()
+                .anyMatch(one -> one.saying().from() <= m.start() + 1
+                        && m.start() < one.saying().to()
+                        && m.counted().number().kind() == Numeral.Kind.SINGLE);
+    }
+
     private static boolean isLoose(Mention m) {
         return m.counted().phrase().head() == NounPhrase.Head.UNKNOWN
                 || m.link().frame() == HarmLink.Frame.ADJECTIVE
@@ -196,6 +207,17 @@ public final class Drafter {
             }
         }
         return null;
+    }
+
+    /// The last word for several people before the mention, in its sentence or else in the one before.
+    private @Nullable PeopleWord antecedent(Mention m, List<Said> said) {
+        var hit = Words.PEOPLE.lastIn(m.sentence(), 0, m.start());
+        boolean speaks = hit != null
+                && said.stream()
+                        .anyMatch(one -> one.saying().from() <= hit.from()
+                                && hit.from() < one.saying().to());
+        boolean opens = m.start() <= 1;
+        return hit != null && !hit.meaning().single() && !speaks ? hit.meaning() : opens ? antecedent : null;
     }
 
     private static boolean isHere(@Nullable Draft draft, Mention m) {

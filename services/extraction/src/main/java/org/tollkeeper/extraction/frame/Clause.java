@@ -44,9 +44,6 @@ public final class Clause {
             if (counted.get(k).number().from() == token) {
                 return k;
             }
-            if (counted.get(k).number().from() > token) {
-                return -1;
-            }
         }
         return -1;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class HarmFrames {
     private static final List<HarmFrame> ORDER = List.of(
             NounFrame::link,
+            TollFrame::withHarm,
             PredicateFrame::adjacent,
             ObjectFrame::link,
             OfFrame::link,
@@ -14,7 +15,8 @@ public final class HarmFrames {
             PredicateFrame::distant,
             NounFrame::adjective,
             PartFrame::link,
-            PartFrame::listed);
+            PartFrame::listed,
+            GapFrame::link);
 
     private HarmFrames() {}
 

@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.Counted;
@@ -10,6 +11,7 @@ import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.PeopleWord;
 
 /// Stages 4 to 7 over a story: every number of people tied to a harm, and every number that is not.
 public final class MentionFinder {
@@ -17,6 +19,7 @@ public final class MentionFinder {
     public static final int MOST = 2_000;
 
     private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable PeopleWord lastCounted;
     private final List<Dropped> dropped = new ArrayList<>();
 
     /// A number that is not counted.
@@ -30,12 +33,22 @@ public final class MentionFinder {
         return List.copyOf(dropped);
     }
 
+    /// The word for people of the last counted phrase read, if it has one.
+    public @Nullable PeopleWord lastCounted() {
+        return lastCounted;
+    }
+
     public boolean isFull() {
         return mentions.size() + dropped.size() >= MOST;
     }
 
     public void read(Sentence s) {
         var clause = new Clause(s, counted(s));
+        lastCounted = null;
+        for (var counted : clause.counted()) {
+            var people = counted.phrase().people();
+            lastCounted = people == null || people.single() ? lastCounted : people;
+        }
         HarmFrames.link(clause);
         var ids = new ArrayList<Integer>();
         int first = mentions.size();
@@ -56,7 +69,21 @@ public final class MentionFinder {
                 drop(s, counted, reason);
             }
         }
-        return Families.join(s, kept);
+        return wholesFirst(s, Families.join(s, kept));
+    }
+
+    /// "two of the five": the five come first.
+    private static List<Counted> wholesFirst(Sentence s, List<Counted> counted) {
+        var ordered = new ArrayList<>(counted);
+        for (int k = 0; k + 1 < ordered.size(); k++) {
+            int of = ordered.get(k).number().to();
+            boolean part = s.low(of).equals("of") && s.low(of + 1).equals("the");
+            if (part && ordered.get(k + 1).number().from() == of + 2) {
+                Collections.swap(ordered, k, k + 1);
+                k++;
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     /// Records the k-th counted phrase; its id as a mention, or -1.

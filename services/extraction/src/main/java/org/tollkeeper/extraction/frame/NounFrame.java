@@ -26,6 +26,9 @@ final class NounFrame {
         if (noun.kind() == HarmNoun.Kind.VICTIM && predicate != null) {
             return predicate;
         }
+        if (noun.kind() == HarmNoun.Kind.VICTIM && !s.low(phrase.to()).equals("of")) {
+            return null;
+        }
         return new HarmLink(noun.harm(), HarmLink.Frame.NOUN, phrase.to() - 1, phrase.to());
     }
 

@@ -20,15 +20,42 @@ final class ObjectFrame {
         while (end > 0 && (s.at(end - 1).isQuote() || LIGHT.contains(s.low(end - 1)))) {
             end--;
         }
+        var both = Words.HARM_STATES.endingAt(s, end);
+        if (both != null && both.to() - both.from() == 3 && !HarmWords.BE.contains(s.low(both.from() - 1))) {
+            return new HarmLink(both.meaning(), HarmLink.Frame.OBJECT, both.from(), both.to());
+        }
         var verb = verbEndingAt(s, end);
         if (verb != null) {
             return fits(verb, clause, k) ? toLink(verb) : null;
+        }
+        if (end > 1 && s.low(end - 1).equals("of")) {
+            return ofUnit(clause, k, end - 1);
         }
         boolean joined = end > 0
                 && (s.low(end - 1).equals("and")
                         || s.at(end - 1).isComma()
                         || s.low(end - 1).equals("or"));
         return joined ? coordinated(clause, k, end) : null;
+    }
+
+    /// "wiped out a company of 90 men"
+    private static @Nullable HarmLink ofUnit(Clause clause, int k, int of) {
+        var s = clause.sentence();
+        if (!Words.UNITS.contains(s.low(of - 1))) {
+            return null;
+        }
+        for (int i = of - 1; i > Math.max(0, of - 6); i--) {
+            var verb = verbEndingAt(s, i);
+            if (verb != null) {
+                return fits(verb, clause, k) ? toLink(verb) : null;
+            }
+            if (Words.FUNCTION.contains(s.low(i - 1))
+                    && !s.low(i - 1).equals("a")
+                    && !s.low(i - 1).equals("the")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean fits(Hit<HarmVerb> verb, Clause clause, int k) {
@@ -96,7 +123,7 @@ final class ObjectFrame {
         return null;
     }
 
-    private static boolean isQuiet(Sentence s, int from, int to) {
+    static boolean isQuiet(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (PredicateFrame.isOtherVerb(s, i) || s.at(i).isClauseEnd()) {
                 return false;

@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Qualifier;
 import org.tollkeeper.extraction.words.Words;
@@ -21,6 +22,8 @@ import org.tollkeeper.extraction.words.Words;
 final class Persons {
     private static final Set<String> HAD = Set.of("has", "had", "was", "is", "been");
     private static final Set<String> NAMING = Set.of("named", "identified", "named,", "name");
+    private static final Set<String> LIGHT =
+            Set.of("senior", "rebel", "its", "their", "top", "local", "former", "in", "the", ",");
     private static final int REACH = 22;
 
     /// A person named as harmed.
@@ -69,10 +72,14 @@ final class Persons {
                 boolean active = !passive
                         && verb.meaning().canTakeObject()
                         && isSurely(verb.meaning().harm());
+                if (verb.meaning().victims() == HarmVerb.Victims.LOSER && LIGHT.contains(s.low(verb.to()))) {
+                    var lost = new HarmLink(Harm.KILLED, HarmLink.Frame.LOST, i, verb.to());
+                    addIfThere(found, s, leader(s, verb.to()), lost);
+                }
                 if (passive || died) {
                     addIfThere(found, s, subject(s, passive ? i - 1 : i), link);
                 } else if (active) {
-                    addIfThere(found, s, name(s, i + verb.to() - verb.from()), link);
+                    addIfThere(found, s, object(s, verb.to()), link);
                 }
             }
             nominal(s, i, found);
@@ -147,7 +154,50 @@ final class Persons {
             }
             return null;
         }
-        return nameEndingAt(s, end);
+        var name = nameEndingAt(s, end);
+        return name != null ? name : beforePhrase(s, end);
+    }
+
+    /// "Lieutenant X of the 4th Brigade was killed"
+    private static int @Nullable [] beforePhrase(Sentence s, int end) {
+        for (int i = end - 1; i > Math.max(0, end - 9); i--) {
+            if (s.low(i).equals("of") || s.low(i).equals("from")) {
+                return nameEndingAt(s, i);
+            }
+            if (!s.at(i).isWord() && !s.at(i).isPossessive()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "lost its commander in the north, X"
+    private static int @Nullable [] leader(Sentence s, int from) {
+        boolean called = false;
+        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
+            called |= Words.PEOPLE.at(s, i) != null || Words.TITLES.contains(s.low(i));
+            var name = called ? name(s, i) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /// The name after the verb, past what it calls the person: "killed the rebel leader X".
+    private static int @Nullable [] object(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 6); i++) {
+            var name = name(s, i);
+            if (name != null) {
+                return name;
+            }
+            boolean called = Words.PEOPLE.at(s, i) != null || Words.TITLES.contains(s.low(i));
+            boolean light = s.at(i).isQuote() || s.at(i).isCapitalised() || LIGHT.contains(s.low(i));
+            if (!called && !light) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static int @Nullable [] nameEndingAt(Sentence s, int end) {

@@ -179,6 +179,11 @@ final class PredicateFrame {
                 i = clause.at(counted).end();
                 return true;
             }
+            if (i + 1 < limit && Character.isDigit(next.charAt(0))) {
+                aside = true;
+                i += 2;
+                return true;
+            }
             if (next.equals("and") && clause.startingAt(i + 2) >= 0) {
                 i++;
                 return true;
@@ -200,13 +205,23 @@ final class PredicateFrame {
                     || word.equals(":")
                     || word.equals("\u2013")
                     || word.equals("(")
-                    || word.equals("that")) {
+                    || word.equals("that")
+                    || word.equals("as")
+                    || word.equals("said")) {
                 return false;
             }
             if (word.equals("and") || word.equals("or")) {
                 int counted = clause.startingAt(i + 1);
+                int others = counted >= 0 ? -1 : uncounted(i + 1);
+                if (others > 0) {
+                    i = others;
+                    return true;
+                }
                 i = counted >= 0 ? clause.at(counted).end() : i + 1;
-                return counted >= 0 || Set.of("his", "her", "their", "its").contains(s.low(i));
+                return counted >= 0
+                        || Set.of("his", "her", "their", "its").contains(s.low(i))
+                        || Words.PEOPLE.at(s, i) != null
+                        || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));
             }
             if (clause.startingAt(i) >= 0) {
                 i = clause.at(clause.startingAt(i)).end();
@@ -217,6 +232,15 @@ final class PredicateFrame {
             }
             i++;
             return true;
+        }
+
+        /// "and an unknown number of rebels"
+        private int uncounted(int from) {
+            boolean article = s.low(from).equals("a")
+                    || s.low(from).equals("an")
+                    || s.low(from).equals("the");
+            var people = article ? Words.PEOPLE.firstIn(s, from + 1, from + 6) : null;
+            return people == null ? -1 : people.to();
         }
 
         private boolean isFiniteVerb(String word) {

@@ -31,6 +31,8 @@ final class Realis {
             "return",
             "repatriation",
             "release");
+    private static final Set<String> FIGURES =
+            Set.of("figure", "figures", "claim", "claims", "number", "numbers", "report", "reports", "toll");
     private static final Set<String> CONDITION = Set.of("if", "unless");
 
     private static final Set<String> NAMING = Set.of("named", "identified", "names");
@@ -39,17 +41,45 @@ final class Realis {
 
     /// Why the mention is no report of what happened; absent where it is one.
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
-        if (isHypothetical(s, counted, link)) {
+        if (isDenied(s, counted, link)) {
+            return "denied by the source";
+        }
+        if (isHypothetical(s, counted, link) && !isGiven(s, counted, link)) {
             return "hypothetical";
         }
         if (NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
         }
         boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED || isBody(counted, link, s);
-        if (transferable && mentions(s, RELEASE, counted.number().from() - 8, counted.end() + 8)) {
+        if (transferable && mentions(s, RELEASE, counted.number().from() - 14, counted.end() + 8)) {
             return "released or returned";
         }
+        if (counted.number().kind() == Numeral.Kind.NONE && isUnreported(s, Math.max(link.to(), counted.end()))) {
+            return "nothing was reported";
+        }
         return null;
+    }
+
+    /// "the 12 soldiers killed on Sunday" were killed, whatever is planned.
+    private static boolean isGiven(Sentence s, Counted counted, HarmLink link) {
+        return s.low(counted.number().from() - 1).equals("the")
+                && link.frame() == HarmLink.Frame.PREDICATE
+                && link.at() == counted.end();
+    }
+
+    /// "the figure of 60 dead was a lie"
+    private static boolean isDenied(Sentence s, Counted counted, HarmLink link) {
+        int from = Math.max(counted.end(), link.to());
+        var denial = Words.DENIALS.firstIn(s, from, from + 10);
+        if (denial == null) {
+            return false;
+        }
+        for (int i = from; i < denial.from(); i++) {
+            if (HarmWords.BE.contains(s.low(i)) || s.low(i).equals("as")) {
+                return mentions(s, FIGURES, counted.number().from() - 7, counted.end() + 7);
+            }
+        }
+        return false;
     }
 
     private static boolean isBody(Counted counted, HarmLink link, Sentence s) {
@@ -82,6 +112,9 @@ final class Realis {
                 return false;
             }
             var cue = Words.HYPOTHETICAL.at(s, i);
+            if (cue != null && Words.REPORTING.at(s, i + 1) != null) {
+                return false;
+            }
             if (cue != null && !(s.low(i).equals("may") && s.at(i).isCapitalised() && i > 0)) {
                 boolean perhaps = most
                         && (s.low(i).equals("may")
@@ -92,6 +125,12 @@ final class Realis {
             }
         }
         return false;
+    }
+
+    /// "no casualties were reported" is a want of news, not a figure.
+    private static boolean isUnreported(Sentence s, int from) {
+        return HarmWords.BE.contains(s.low(from))
+                && (s.low(from + 1).equals("reported") || s.low(from + 2).equals("reported"));
     }
 
     private static boolean mentions(Sentence s, Set<String> words, int from, int to) {

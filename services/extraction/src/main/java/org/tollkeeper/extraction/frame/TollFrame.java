@@ -11,6 +11,8 @@ import org.tollkeeper.extraction.words.Words;
 /// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
 final class TollFrame {
     private static final int WINDOW = 30;
+    private static final Set<String> RAISING =
+            Set.of("bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
     private static final Set<String> BARE = Set.of("number", "figure", "figures", "tally", "count");
     private static final Set<String> GROWN = Set.of(
@@ -29,6 +31,8 @@ final class TollFrame {
             "stands",
             "totalled",
             "totaled",
+            "numbered",
+            "were",
             "past",
             "crossed",
             "reaching");
@@ -49,6 +53,9 @@ final class TollFrame {
             "surpassed",
             "stands",
             "be",
+            "were",
+            "are",
+            "numbered",
             "totalled",
             "totaled",
             "past",
@@ -56,6 +63,13 @@ final class TollFrame {
             "reaching");
 
     private TollFrame() {}
+
+    /// "the toll stands at 205 dead", "losses of 40 killed": the count says how it is meant, the word after it whom.
+    static @Nullable HarmLink withHarm(Clause clause, int k) {
+        var said = PredicateFrame.adjacent(clause, k);
+        var toll = said == null || said.frame() != HarmLink.Frame.PREDICATE ? null : link(clause, k);
+        return toll == null || said == null ? null : new HarmLink(said.harm(), toll.frame(), toll.at(), said.to());
+    }
 
     static @Nullable HarmLink link(Clause clause, int k) {
         var s = clause.sentence();
@@ -71,8 +85,15 @@ final class TollFrame {
             end--;
         }
         var joint = s.low(end);
+        if (joint.equals("to") && RAISING.contains(s.low(end - 1))) {
+            var after = after(clause, k, end);
+            if (after != null) {
+                return after;
+            }
+        }
         boolean close = joint.equals("of") || joint.equals(":");
-        if (close && k > 0 && clause.at(k - 1).end() == end) {
+        var before = close ? Words.TOLLS.endingAt(s, end) : null;
+        if (before != null && k > 0 && clause.at(k - 1).end() >= before.from()) {
             return null;
         }
         if ((!TO.contains(joint) && !joint.equals("by") && !close) || (close && !endsWithNoun(s, end))) {
@@ -86,6 +107,19 @@ final class TollFrame {
                 GROWN.contains(joint) || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
+    }
+
+    /// "bringing to five the number killed this year"
+    private static @Nullable HarmLink after(Clause clause, int k, int to) {
+        var s = clause.sentence();
+        int from = clause.at(k).end();
+        var count = Words.TOLLS.firstIn(s, from, from + 3);
+        var harm = Words.HARM_VERBS.firstIn(s, from, from + 9);
+        if (count == null) {
+            return null;
+        }
+        return new HarmLink(
+                harm == null ? count.meaning() : harm.meaning().harm(), HarmLink.Frame.TOLL, to - 1, to + 1);
     }
 
     /// A figure or a number is of whatever harm was spoken of just before.

@@ -47,6 +47,9 @@ public final class NotPeople {
         if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.SINGLE) {
             return null;
         }
+        if (n.kind() == Numeral.Kind.RANGE && isRatio(s, n)) {
+            return "share";
+        }
         if (isDate(s, n)) {
             return "date";
         }
@@ -81,6 +84,15 @@ public final class NotPeople {
         return n.kind() == Numeral.Kind.COMPARED ? "an earlier figure, for comparison" : null;
     }
 
+    private static boolean isRatio(Sentence s, Numeral n) {
+        for (int i = Math.max(0, n.from() - 8); i < n.from(); i++) {
+            if (s.low(i).equals("ratio")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDate(Sentence s, Numeral n) {
         if (n.value() > 31
                 || n.kind() == Numeral.Kind.VAGUE
@@ -105,11 +117,28 @@ public final class NotPeople {
         return isMonth(s, n.core() - 1)
                 || (BEFORE_YEAR.contains(s.low(n.core() - 1)) && !counted)
                 || (n.core() == 0 && !counted)
-                || (s.at(n.core() - 1).isComma() && isMonth(s, n.core() - 3));
+                || (s.low(n.core() - 1).equals(",") && isMonth(s, n.core() - 3));
+    }
+
+    /// "aged 34, 41 and 56"
+    private static boolean isListedAge(Sentence s, Numeral n) {
+        for (int i = n.from() - 1; i >= Math.max(0, n.from() - 8); i--) {
+            var word = s.low(i);
+            if (word.equals("aged") || word.equals("ages")) {
+                return true;
+            }
+            if (!word.equals(",") && !word.equals("and") && !Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "Idris Qal, 61, ..." after a name.
     private static boolean isAge(Sentence s, Numeral n) {
+        if (isListedAge(s, n)) {
+            return true;
+        }
         if (n.core() != n.from() || n.value() > OLDEST || n.core() < 2 || n.to() != n.core() + 1) {
             return false;
         }

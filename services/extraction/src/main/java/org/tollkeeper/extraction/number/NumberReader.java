@@ -34,7 +34,12 @@ public final class NumberReader {
     private static @Nullable Numeral at(Sentence s, int i, int floor) {
         var vague = Words.VAGUE.at(s, i);
         if (vague != null && !isOrdinaryUse(s, i, vague.to())) {
-            int to = s.low(vague.to()).equals("of") && !isPartitive(s, vague.to() + 1) ? vague.to() + 1 : vague.to();
+            boolean quoted = i > 0
+                    && s.at(i - 1).isQuote()
+                    && vague.to() < s.size()
+                    && s.at(vague.to()).isQuote();
+            int after = quoted ? vague.to() + 1 : vague.to();
+            int to = s.low(after).equals("of") && !isPartitive(s, after + 1) ? after + 1 : vague.to();
             long low = vague.meaning().low();
             return new Numeral(i, i, to, Numeral.Kind.VAGUE, Qualifier.AT_LEAST, low, low, vague.meaning());
         }

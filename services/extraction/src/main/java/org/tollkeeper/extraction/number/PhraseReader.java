@@ -13,7 +13,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class PhraseReader {
     private static final int LONGEST = 9;
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further", "another");
-    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
+    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "my");
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "those", "these", "which");
     private static final Set<String> COPULAS = Set.of("was", "were", "are", "is");
 
@@ -43,7 +43,13 @@ public final class PhraseReader {
         if (run.s.low(run.at).equals("of")) {
             run.partitive();
         }
-        run.modifiers();
+        if (!run.part || run.at == run.from) {
+            run.modifiers();
+        }
+        if (from > 3 && run.people == null && s.low(0).equals("of") && COPULAS.contains(s.low(run.at))) {
+            run.part = true;
+            run.complement();
+        }
         return run.result();
     }
 
@@ -72,8 +78,23 @@ public final class PhraseReader {
                 partHarm = harmed.meaning().harm();
                 at = harmed.to();
                 complement();
+            } else if (number.to() > 0) {
+                part = true;
+                at = number.to();
+                complementLater();
             } else {
                 at += 2;
+            }
+        }
+    }
+
+    /// "two of the five people killed in the attack were children"
+    private void complementLater() {
+        for (int i = at; i < Math.min(s.size(), at + 14); i++) {
+            var hit = COPULAS.contains(s.low(i)) ? Words.PEOPLE.at(s, i + 1) : null;
+            if (hit != null) {
+                people = hit;
+                return;
             }
         }
     }
@@ -179,9 +200,7 @@ public final class PhraseReader {
         if (verb != null || harmed != null) {
             int next = verb != null ? verb.to() : harmed == null ? at + 1 : harmed.to();
             int ahead = next < s.size() && s.at(next).isQuote() ? next + 1 : next;
-            if (people == null
-                    && Words.PEOPLE.at(s, ahead) != null
-                    && !s.low(next).equals("police")) {
+            if (people == null && isPeopleNear(ahead) && !s.low(next).equals("police")) {
                 adjective = verb != null
                         ? verb.meaning().harm()
                         : harmed == null ? null : harmed.meaning().harm();
@@ -199,6 +218,12 @@ public final class PhraseReader {
         unknown++;
         at++;
         return unknown < 5;
+    }
+
+    /// "wounded soldiers", "wounded Halmari soldiers"
+    private boolean isPeopleNear(int i) {
+        return Words.PEOPLE.at(s, i) != null
+                || (i < s.size() && s.at(i).isCapitalised() && Words.PEOPLE.at(s, i + 1) != null);
     }
 
     /// "armoured combat vehicles": a participle with its noun still to come.

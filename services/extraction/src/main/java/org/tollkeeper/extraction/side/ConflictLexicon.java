@@ -88,6 +88,12 @@ public final class ConflictLexicon {
             var plain = withoutBrackets(alias);
             name(plain, side.id(), kind(plain));
             bodies(plain, side.id());
+            if (kind(plain) == SideName.Kind.FORCE
+                    && plain.endsWith("s")
+                    && !plain.endsWith("ss")
+                    && plain.indexOf(' ') < 0) {
+                name(plain.substring(0, plain.length() - 1), side.id(), SideName.Kind.FORCE);
+            }
         }
         side.demonyms().forEach(word -> name(word, side.id(), SideName.Kind.NAME));
         side.forces().forEach(word -> name(word, side.id(), SideName.Kind.FORCE));

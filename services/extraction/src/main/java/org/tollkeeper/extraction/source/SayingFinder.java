@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
 
@@ -105,6 +106,15 @@ final class SayingFinder {
             "that",
             "day");
 
+    private static final Set<String> JOINS = Set.of("and", "but", "then");
+
+    private static final Set<String> PAPERS =
+            Set.of("message", "statement", "post", "report", "video", "letter", "bulletin", "interview");
+    private static final Set<String> STRONG = Set.of("said", "says", "say", "told");
+    private static final Set<String> COLLECTIVE =
+            Set.of("police", "they", "we", "i", "media", "people", "women", "men");
+    private static final Set<String> AFTERWARDS = Set.of("after", "while", "when", "as", "and", "adding", "but");
+
     private final Sentence s;
     private final List<Saying> sayings = new ArrayList<>();
 
@@ -121,23 +131,45 @@ final class SayingFinder {
     }
 
     private void at(int i) {
+        if (i > 2 && i == s.size() - 1 && s.line().zone() == Zone.HEADLINE) {
+            headlineSource();
+        }
         if (s.low(i).equals("according") && s.low(i + 1).equals("to")) {
             accordingTo(i);
         } else if (s.low(i).equals("quoted")
                 || s.low(i).equals("cited")
                 || s.low(i).equals("quotes")) {
             quoted(i);
-        } else if (isClaimNoun(s.low(i))) {
+        } else if (isClaimNoun(s.low(i)) && isClaimOf(i)) {
             claimBy(i);
         } else if (Words.REPORTING.at(s, i) != null && isVerb(i)) {
             verb(i);
         }
     }
 
+    /// "At least nine dead in blast - police"
+    private void headlineSource() {
+        for (int i = s.size() - 2; i > Math.max(1, s.size() - 9); i--) {
+            if (s.low(i).equals("-") || s.low(i).equals("\u2013")) {
+                var name = SourceNames.after(s, i + 1);
+                if (name != null && name.to() == s.size()) {
+                    sayings.add(new Saying(
+                            s.text(name.from(), name.to()), i, i, s.size(), Speech.SAY, false, List.of(), null));
+                }
+                return;
+            }
+        }
+    }
+
     private boolean isVerb(int i) {
-        return i == 0
-                ? false
-                : !NOT_A_VERB_AFTER.contains(s.low(i - 1)) && !s.at(i - 1).isPossessive() && !isNounUse(i);
+        if (i == 0) {
+            return false;
+        }
+        boolean paper = i > 1 && PAPERS.contains(s.low(i - 1)) && s.low(i - 2).equals("a");
+        return !paper
+                && !NOT_A_VERB_AFTER.contains(s.low(i - 1))
+                && !s.at(i - 1).isPossessive()
+                && !isNounUse(i);
     }
 
     /// A bare form can be a noun: "state media report" and "a media report".
@@ -155,13 +187,15 @@ final class SayingFinder {
         if (past) {
             return false;
         }
-        boolean many = (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss"))
-                || SourceNames.isPronoun(s.low(i - 1))
-                || Words.SOURCES.endingAt(s, i) != null
+        if (word.endsWith("ing")) {
+            return true;
+        }
+        boolean plural =
+                (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss")) || COLLECTIVE.contains(s.low(i - 1));
+        boolean sourced = Words.SOURCES.endingAt(s, i) != null
                 || s.at(i - 1).isCapitalised()
-                || s.low(i - 1).equals("police")
                 || s.at(i - 1).isComma();
-        return !many || word.endsWith("ing");
+        return word.endsWith("s") ? (plural && !s.at(i - 1).isCapitalised()) || (!sourced && !plural) : !plural;
     }
 
     private void verb(int i) {
@@ -174,15 +208,23 @@ final class SayingFinder {
             end--;
         }
         var aside = end > 1 && s.at(end - 1).isComma() ? aside(end - 1) : null;
-        var name = aside != null ? SourceNames.before(s, aside.from() - 1) : SourceNames.before(s, end);
-        if (name == null && end == i) {
+        boolean strong = STRONG.contains(s.low(i));
+        var name = aside != null ? SourceNames.before(s, aside.from() - 1, strong) : SourceNames.before(s, end, strong);
+        if (name == null) {
+            name = beforeRelative(end);
+        }
+        if (name == null && end > 0 && JOINS.contains(s.low(end - 1))) {
+            name = SourceNames.subject(s, end - 1);
+        }
+        if (name == null && end == i && speech.meaning() != Speech.PUT) {
             inverted(i);
-            return;
         }
         if (name == null) {
             return;
         }
-        if (isOfDeeds(i)) {
+        if (isOfDeeds(i)
+                || (s.low(i).equals("admitted")
+                        && s.text(name.from(), name.to()).contains("hospital"))) {
             return;
         }
         int to = speech.to();
@@ -198,6 +240,19 @@ final class SayingFinder {
         }
         via.addAll(carriers(to));
         sayings.add(new Saying(printed, name.from(), i, to, speech.meaning(), leads(name.from(), to), via, null));
+    }
+
+    /// "a teacher who fled the village told AFP"
+    private @Nullable Range beforeRelative(int end) {
+        for (int i = end - 1; i > Math.max(0, end - 12); i--) {
+            if (s.low(i).equals("who")) {
+                return SourceNames.before(s, i, true);
+            }
+            if (!s.at(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// A war claims lives and a group claims responsibility: nobody speaks.
@@ -217,7 +272,7 @@ final class SayingFinder {
     private @Nullable Range aside(int close) {
         for (int c = close - 1; c > Math.max(0, close - 26); c--) {
             if (s.at(c).isComma()) {
-                return new Range(c + 1, close);
+                return c + 1 < close ? new Range(c + 1, close) : null;
             }
             if (s.at(c).isClauseEnd()) {
                 return null;
@@ -305,7 +360,19 @@ final class SayingFinder {
     }
 
     private static boolean isClaimNoun(String word) {
-        return word.equals("claim") || word.equals("claims") || word.equals("allegation") || word.equals("assertion");
+        return word.equals("claim")
+                || word.equals("claims")
+                || word.equals("report")
+                || word.equals("statement")
+                || word.equals("allegation")
+                || word.equals("assertion");
+    }
+
+    private boolean isClaimOf(int i) {
+        boolean noun = i > 0 && (s.at(i - 1).isPossessive() || s.at(i - 1).isCapitalised());
+        return s.low(i + 1).equals("by")
+                || (s.low(i + 1).equals("that") && noun && !s.low(i - 1).endsWith("s"))
+                || (s.low(i + 1).equals("that") && s.at(Math.max(0, i - 1)).isPossessive());
     }
 
     /// "a claim by X that ...", "X's claim that ..."
@@ -361,13 +428,24 @@ final class SayingFinder {
             i++;
         }
         boolean ends = i >= s.size() - 1;
-        if (!behind) {
-            return !ends || from <= 2;
+        return behind ? isSaidAfter(i) : !ends || from <= 2;
+    }
+
+    /// Whether a statement follows: a number, or a clause of its own, before the sentence ends.
+    private boolean isSaidAfter(int from) {
+        if (from >= s.size() || !s.at(from).isWord() || AFTERWARDS.contains(s.low(from))) {
+            return false;
         }
-        return i < s.size()
-                && s.at(i).isWord()
-                && !Set.of("after", "while", "when", "as", "and", "adding", "but")
-                        .contains(s.low(i));
+        for (int i = from; i < s.size(); i++) {
+            var word = s.low(i);
+            if (word.equals("that") || Words.HARM_VERBS.at(s, i) != null || Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+            if (s.at(i).isClauseEnd() || s.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterQuote(int from) {

@@ -92,6 +92,8 @@ final class SourceNames {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "of", "in", "'s", "'");
 
+    private static final Set<String> NEGATED = Set.of("did", "has", "have", "had", "does", "do", "was", "were");
+
     private SourceNames() {}
 
     /// A range of tokens that names somebody.
@@ -103,11 +105,29 @@ final class SourceNames {
 
     /// The name that ends before `end`, walking left; absent where nothing there can be a source.
     static @Nullable Range before(Sentence s, int end) {
+        return before(s, end, false);
+    }
+
+    /// @param anybody whether a noun that is no known kind of source will do, as before "said"
+    static @Nullable Range before(Sentence s, int end, boolean anybody) {
         int from = end;
         while (from > 0 && end - from < LONGEST && isInside(s, from - 1, end)) {
             from--;
         }
-        return trimmed(s, from, end);
+        return trimmed(s, from, end, anybody);
+    }
+
+    /// The subject of a sentence that goes on with "and" or "but": the name before its first verb.
+    static @Nullable Range subject(Sentence s, int end) {
+        for (int i = 1; i < end; i++) {
+            boolean verb = PhraseReader.isFiniteVerb(s, i)
+                    || NEGATED.contains(s.low(i))
+                    || s.low(i).equals("called");
+            if (verb && !s.at(i).isCapitalised()) {
+                return before(s, i);
+            }
+        }
+        return null;
     }
 
     /// The name that begins at `from`, walking right.
@@ -116,7 +136,7 @@ final class SourceNames {
         while (to < s.size() && to - from < LONGEST && isInside(s, to, s.size()) && !endsRight(s, from, to)) {
             to++;
         }
-        return trimmed(s, from, to);
+        return trimmed(s, from, to, true);
     }
 
     private static boolean endsRight(Sentence s, int from, int i) {
@@ -166,7 +186,7 @@ final class SourceNames {
                 || (s.at(i - 1).isCapitalised() && s.at(i + 1).isCapitalised() && i > 1);
     }
 
-    private static @Nullable Range trimmed(Sentence s, int from, int end) {
+    private static @Nullable Range trimmed(Sentence s, int from, int end, boolean anybody) {
         int first = from;
         while (first < end
                 && (LEADING.contains(s.low(first))
@@ -183,7 +203,9 @@ final class SourceNames {
                         || s.low(last - 1).equals("of"))) {
             last--;
         }
-        return last > first && isSource(s, first, last) ? new Range(first, last) : null;
+        return last > first && (isSource(s, first, last) || (anybody && isSomebody(s, last - 1)))
+                ? new Range(first, last)
+                : null;
     }
 
     private static boolean isTime(Sentence s, int i, int end) {
@@ -202,5 +224,15 @@ final class SourceNames {
             }
         }
         return false;
+    }
+
+    /// A noun that is no thing, no time and no harm, said to speak: "a local chief", "opposition".
+    private static boolean isSomebody(Sentence s, int last) {
+        return Character.isLetter(s.low(last).charAt(0))
+                && s.low(last).length() > 3
+                && Words.THINGS.at(s, last) == null
+                && Words.HARM_NOUNS.at(s, last) == null
+                && !Words.FUNCTION.contains(s.low(last))
+                && Words.REPORTING.at(s, last) == null;
     }
 }

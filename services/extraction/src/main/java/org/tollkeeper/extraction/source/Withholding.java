@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
-import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -47,6 +46,17 @@ public record Withholding(
     private static final Set<String> OTHER_THINGS =
             Set.of("list", "names", "identities", "video", "footage", "evidence", "details", "on");
     private static final Set<String> DISCLOSE = Words.DISCLOSE;
+    private static final Set<String> REFUSE = Set.of(
+            "declined",
+            "refused",
+            "refuses",
+            "declines",
+            "decline",
+            "refuse",
+            "declining",
+            "refusing",
+            "failed",
+            "fails");
     private static final int REACH = 12;
 
     /// Every figure withheld in the sentence.
@@ -78,12 +88,13 @@ public record Withholding(
         if (word.equals("without") && DISCLOSE.contains(s.low(i + 1))) {
             return i + 1;
         }
-        if ((word.equals("declined") || word.equals("refused") || word.equals("refuses") || word.equals("declines"))
-                && s.low(i + 1).equals("to")
-                && DISCLOSE.contains(s.low(i + 2))) {
+        if (REFUSE.contains(word) && s.low(i + 1).equals("to") && DISCLOSE.contains(s.low(i + 2))) {
             return i + 2;
         }
-        return DISCLOSE.contains(word) && s.low(i + 1).equals("no") ? i : -1;
+        if (word.equals("yet") && s.low(i + 1).equals("to") && DISCLOSE.contains(s.low(i + 2))) {
+            return i + 2;
+        }
+        return DISCLOSE.contains(word) && s.low(i + 1).equals("no") && Words.QUALIFIERS.at(s, i + 1) == null ? i : -1;
     }
 
     private static @Nullable Withholding of(Sentence s, int negation, int verb) {
@@ -186,12 +197,7 @@ public record Withholding(
         if (name != null || end == 0 || !s.low(end - 1).equals("and")) {
             return name;
         }
-        for (int i = 1; i < end; i++) {
-            if (PhraseReader.isFiniteVerb(s, i) || s.low(i).equals("called")) {
-                return SourceNames.before(s, i);
-            }
-        }
-        return null;
+        return SourceNames.subject(s, end);
     }
 
     /// Who was harmed, by a word close to the harm: "military casualties", "losses of Russian troops".

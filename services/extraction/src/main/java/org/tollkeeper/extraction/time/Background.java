@@ -1,11 +1,13 @@
 package org.tollkeeper.extraction.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Stage 12: another war, or a closed event long past: mentioned, never counted.
 public final class Background {
@@ -22,9 +24,23 @@ public final class Background {
     private final LocalDate published;
     private final Calendar calendar;
 
-    public Background(LocalDate published) {
+    private final boolean remembrance;
+
+    public Background(LocalDate published, List<Sentence> sentences) {
         this.published = published;
         this.calendar = new Calendar(published);
+        this.remembrance = sentences.stream().limit(5).anyMatch(Background::isRemembrance);
+    }
+
+    /// A story of an anniversary tells of the past, whatever its sentences say.
+    private static boolean isRemembrance(Sentence s) {
+        boolean remembers = Words.REMEMBRANCE.firstIn(s, 0, s.size()) != null;
+        for (int i = 0; i < s.size(); i++) {
+            if (remembers && (isAgo(s, i) || WARS.contains(s.low(i)) || s.low(i).equals("victims"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Why the mention is background; absent where it is news.
@@ -32,6 +48,9 @@ public final class Background {
         var s = m.sentence();
         if (isAnotherWar(s, m)) {
             return "another war";
+        }
+        if (remembrance && !isOfThisWeek(s, m)) {
+            return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
             if (isAgo(s, i) || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
@@ -44,7 +63,7 @@ public final class Background {
             if (dated != null) {
                 if (!dated.weekday()
                         && isOld(dated.moment())
-                        && !isSince(s, dated.from())
+                        && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
                         && !isRange(s, dated.from())) {
                     return "a closed event of " + dated.moment().text();
                 }
@@ -52,6 +71,13 @@ public final class Background {
             }
         }
         return null;
+    }
+
+    /// Whether the harm itself is dated to these days: "were killed on Tuesday".
+    private boolean isOfThisWeek(Sentence s, Mention m) {
+        int to = Math.max(m.link().to(), m.counted().end());
+        var dated = calendar.firstIn(s, to, to + 7);
+        return dated != null && dated.weekday();
     }
 
     private boolean isOld(Moment moment) {
@@ -73,6 +99,13 @@ public final class Background {
             }
         }
         return false;
+    }
+
+    /// "the worst since 2027, when 31 soldiers died"
+    private static boolean isWhen(Sentence s, int i) {
+        int at = s.low(i).equals(",") ? i + 1 : i;
+        return s.low(at).equals("when")
+                || (s.low(at).equals("in") && s.low(at + 1).equals("which"));
     }
 
     private static boolean isRange(Sentence s, int i) {

@@ -26,6 +26,11 @@ public final class Calendar {
         }
     }
 
+    /// A month alone is one after these; elsewhere "Jan" and "April" may be somebody.
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "of", "since", "last", "early", "late", "until", "by", "and", "to", "from", "through", "during",
+            "this", "between", "mid");
+
     private final LocalDate published;
 
     public Calendar(LocalDate published) {
@@ -104,7 +109,9 @@ public final class Calendar {
         if (isYear(s.low(to))) {
             return new Dated(from, to + 1, new Moment.InMonth(YearMonth.of(Integer.parseInt(s.low(to)), month)), false);
         }
-        return new Dated(from, to, new Moment.InMonth(YearMonth.of(nearestYear(month, 1), month)), false);
+        return BEFORE_MONTH.contains(s.low(from - 1))
+                ? new Dated(from, to, new Moment.InMonth(YearMonth.of(nearestYear(month, 1), month)), false)
+                : null;
     }
 
     private @Nullable Dated date(int from, int to, int year, int month, int day) {

@@ -79,7 +79,7 @@ public final class SpanReader {
             return false;
         }
         if (m.link().frame() == HarmLink.Frame.TOLL) {
-            return true;
+            return !isOfThePastDay(s, m);
         }
         return since
                 || hasRunningCue(s, inSentence)
@@ -127,7 +127,7 @@ public final class SpanReader {
         if (!perfect) {
             return false;
         }
-        for (int i = Math.max(0, from - 6); i < Math.min(s.size(), to + 8); i++) {
+        for (int i = Math.max(0, from - 12); i < Math.min(s.size(), to + 8); i++) {
             if ((WARS.contains(s.low(i))
                             && (i < from || s.low(to).equals("in") || s.low(to).equals("during")))
                     || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
@@ -146,7 +146,7 @@ public final class SpanReader {
                 continue;
             }
             boolean others = inSentence.stream()
-                    .anyMatch(o -> o.id() != m.id() && isToll(o) && o.link().at() <= at && at < o.start());
+                    .anyMatch(o -> o.id() != m.id() && isToll(o) && o.link().at() <= at);
             if (!others) {
                 return new Since(sinceWhen(s, i));
             }
@@ -248,6 +248,20 @@ public final class SpanReader {
             }
         }
         return null;
+    }
+
+    /// "losses over the past 24 hours amounted to 125"
+    private static boolean isOfThePastDay(Sentence s, Mention m) {
+        if (Words.HARM_NOUNS.firstIn(s, m.link().at(), m.start()) == null) {
+            return false;
+        }
+        for (int i = m.link().at(); i < s.size(); i++) {
+            if ((s.low(i).equals("past") || s.low(i).equals("last"))
+                    && (isDay(s, i + 1) || s.low(i + 1).equals("week"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDay(Sentence s, int i) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Words;
 
 /// Who did it: the subject of "killed", or whom "by" names. An actor harms the other side.
 final class Actors {
@@ -28,6 +30,9 @@ final class Actors {
     @Nullable
     String of(Mention m, Scene scene) {
         var s = m.sentence();
+        if (s.low(m.link().at()).startsWith("treat") || s.low(m.link().at()).startsWith("hospital")) {
+            return null;
+        }
         if (m.link().frame() == HarmLink.Frame.OBJECT) {
             return subject(m, scene);
         }
@@ -42,6 +47,11 @@ final class Actors {
 
     private @Nullable String subject(Mention m, Scene scene) {
         var s = m.sentence();
+        var verb = Words.HARM_VERBS.at(s, m.link().at());
+        if (verb != null && verb.meaning().form() == HarmVerb.Form.ING) {
+            var first = lexicon.firstIn(s, 0, m.link().at());
+            return first == null ? null : first.meaning().side();
+        }
         for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - REACH); i--) {
             if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
                 return scene.speaker().side();

@@ -13,7 +13,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8, first half: what the people counted were.
 final class CategoryReader {
-    private static final Set<String> AID = Set.of(
+    static final Set<String> AID = Set.of(
             "u.n.",
             "un",
             "aid",
@@ -67,7 +67,13 @@ final class CategoryReader {
         boolean toll = mention.link().frame() == HarmLink.Frame.TOLL
                 || mention.link().frame() == HarmLink.Frame.GROWTH
                 || mention.link().frame() == HarmLink.Frame.COUNT;
-        return toll ? within(s, mention.link().at(), mention.start()) : null;
+        if (!toll) {
+            return null;
+        }
+        var counted = within(s, mention.link().at(), mention.start());
+        return counted == null && isLosses(s, mention.link().at(), mention.start())
+                ? new PeopleWord(Category.MILITARY, null, false)
+                : counted;
     }
 
     /// "members of the Armenian forces", "employees of the U.N. refugee agency"
@@ -90,6 +96,11 @@ final class CategoryReader {
         return people;
     }
 
+    private static boolean isLosses(Sentence s, int from, int to) {
+        var hit = Words.HARM_NOUNS.firstIn(s, from, to);
+        return hit != null && hit.meaning().kind() == HarmNoun.Kind.LOSS;
+    }
+
     private static @Nullable PeopleWord among(Sentence s, int from) {
         var joint = s.low(from);
         if (!joint.equals("among") && !joint.equals("of")) {
@@ -100,7 +111,13 @@ final class CategoryReader {
     }
 
     private static @Nullable PeopleWord within(Sentence s, int from, int to) {
-        var hit = Words.PEOPLE.lastIn(s, from, to);
-        return hit == null ? null : hit.meaning();
+        for (var hit = Words.PEOPLE.lastIn(s, from, to); hit != null; hit = Words.PEOPLE.lastIn(s, from, hit.from())) {
+            if (!hit.meaning().single()
+                    || s.low(hit.from()).equals("civilian")
+                    || s.low(hit.from()).equals("police")) {
+                return hit.meaning();
+            }
+        }
+        return null;
     }
 }

@@ -6,13 +6,12 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
-import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
-import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
@@ -29,27 +28,16 @@ final class SideReader {
             "enemies",
             "occupation");
     private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
-    private static final Set<String> STRUGGLES = Set.of(
-            "war",
-            "conflict",
-            "fighting",
-            "clashes",
-            "exchanges",
-            "hostilities",
-            "violence",
-            "battle",
-            "battles",
-            "fight");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
-    private final Places places;
+    private final SideInference inference;
 
     SideReader(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
-        this.places = new Places(lexicon);
+        this.inference = new SideInference(lexicon, ground);
     }
 
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
@@ -74,7 +62,7 @@ final class SideReader {
             return new Victims(
                     scene.before().side(), category, group, scene.before().sure());
         }
-        return new Victims(inferred(m, category, scene), category, group, false);
+        return inference.of(m, category, group, scene);
     }
 
     private static boolean isTotal(Mention m) {
@@ -92,7 +80,8 @@ final class SideReader {
         }
         var s = m.sentence();
         int from = m.counted().phrase().from();
-        for (int i = from; i < m.counted().end(); i++) {
+        boolean inflicted = s.low(m.counted().end()).equals("on");
+        for (int i = from; i < m.counted().end() + (inflicted ? 4 : 0); i++) {
             if (ENEMY.contains(s.low(i))) {
                 return ground.rival(scene.speaker().side());
             }
@@ -103,7 +92,7 @@ final class SideReader {
         return switch (m.link().frame()) {
             case TOLL, COUNT, GROWTH -> counted(m, scene);
             case LOST -> loser(m, scene);
-            default -> null;
+            default -> isLoss(m) ? loser(m, scene) : null;
         };
     }
 
@@ -141,7 +130,9 @@ final class SideReader {
                 return hit;
             }
         }
-        var before = lexicon.lastIn(s, m.start() - 8, m.start());
+        boolean object =
+                m.link().frame() == HarmLink.Frame.PREDICATE && m.link().at() < m.start();
+        var before = lexicon.lastIn(s, object ? m.link().to() : m.start() - 8, m.start());
         return before != null && !m.counted().phrase().part() ? before : null;
     }
 
@@ -219,6 +210,14 @@ final class SideReader {
                         one.saying().from() <= token && token < one.saying().to());
     }
 
+    /// "the loss of two men"
+    static boolean isLoss(Mention m) {
+        var noun = m.link().frame() == HarmLink.Frame.OF
+                ? Words.HARM_NOUNS.at(m.sentence(), m.link().at())
+                : null;
+        return noun != null && noun.meaning().kind() == HarmNoun.Kind.LOSS;
+    }
+
     /// "Ukraine lost 385 men", "it had lost six"
     private @Nullable String loser(Mention m, Scene scene) {
         var s = m.sentence();
@@ -240,134 +239,13 @@ final class SideReader {
         for (int i = from; i + 1 < to; i++) {
             boolean both = (s.low(i).equals("both") && s.low(i + 1).equals("sides"))
                     || (s.low(i).equals("all") && s.low(i + 1).equals("sides"))
+                    || (s.low(i).equals("two")
+                            && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
                     || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
             if (both && !m.isPart()) {
                 return !s.low(i + 2).equals("exchanged");
             }
         }
         return false;
-    }
-
-    /// Nothing says it: who attacked, where it was, who speaks.
-    private String inferred(Mention m, Category category, Scene scene) {
-        boolean people = category == Category.CIVILIAN || category == Category.ALL;
-        if (people && !lexicon.isBetweenStates()) {
-            return struggle(m) ? Cell.UNATTRIBUTED : militaryTarget(m, scene);
-        }
-        if (people && struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
-            return Victims.BOTH;
-        }
-        var attacker = new Actors(lexicon, ground.home()).of(m, scene);
-        if (!people) {
-            return fighters(m, category, attacker, scene);
-        }
-        var place = places.of(m);
-        if (place != null) {
-            return place;
-        }
-        var opposite = attacker == null ? null : lexicon.opposite(attacker);
-        if (opposite != null) {
-            return opposite;
-        }
-        var denier = denier(scene);
-        if (denier != null) {
-            return denier;
-        }
-        boolean close = scene.before() != null && scene.before().isKnownSide();
-        if (close
-                && scene.before() != null
-                && (scene.inSentence() || scene.speaker().side() == null)) {
-            return scene.before().side();
-        }
-        return scene.speaker().side() != null
-                ? scene.speaker().side()
-                : scene.people() != null ? scene.people() : Cell.UNATTRIBUTED;
-    }
-
-    private String militaryTarget(Mention m, Scene scene) {
-        if (scene.speaker().side() != null && Places.isMilitaryTarget(m.sentence())) {
-            return scene.speaker().side();
-        }
-        boolean same = scene.before() != null
-                && scene.before().category() == Category.ALL
-                && !scene.before().side().equals(Victims.BOTH);
-        return same && scene.before() != null ? scene.before().side() : Cell.UNALIGNED;
-    }
-
-    private static boolean struggle(Mention m) {
-        if (m.link().frame() != HarmLink.Frame.OBJECT || m.counted().number().kind() == Numeral.Kind.NONE) {
-            return false;
-        }
-        var s = m.sentence();
-        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 5); i--) {
-            if (STRUGGLES.contains(s.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String fighters(Mention m, Category category, @Nullable String attacker, Scene scene) {
-        var enemy = isInsurgent(m) && scene.speaker().side() != null
-                ? ground.rival(scene.speaker().side())
-                : null;
-        if (enemy != null) {
-            return enemy;
-        }
-        var other = attacker == null ? null : ground.rival(attacker);
-        if (other != null) {
-            return other;
-        }
-        if (scene.inSentence()
-                && scene.before() != null
-                && isOfForce(scene.before().category())) {
-            return scene.before().side();
-        }
-        var denier = denier(scene);
-        if (denier != null) {
-            return denier;
-        }
-        if (category == Category.POLICE
-                && ground.home() != null
-                && scene.speaker().side() == null) {
-            return ground.home();
-        }
-        if (scene.speaker().side() != null && !scene.speaker().side().equals(attacker)) {
-            return scene.speaker().side();
-        }
-        if (attacker != null && scene.soldiers() != null && !scene.soldiers().equals(attacker)) {
-            return scene.soldiers();
-        }
-        if (attacker == null && scene.soldiers() != null) {
-            return scene.soldiers();
-        }
-        return Cell.UNATTRIBUTED;
-    }
-
-    private static boolean isOfForce(Category category) {
-        return category == Category.MILITARY || category == Category.PEACEKEEPER || category == Category.POLICE;
-    }
-
-    private static boolean isInsurgent(Mention m) {
-        var s = m.sentence();
-        for (int i = m.counted().phrase().from(); i < m.counted().end(); i++) {
-            if (Words.INSURGENTS.contains(s.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A figure that somebody denies in the same breath is about the denier's people.
-    private static @Nullable String denier(Scene scene) {
-        for (var one : scene.said()) {
-            var side = one.speaker().side();
-            if (one.saying().speech() == Speech.DENY
-                    && side != null
-                    && !side.equals(scene.speaker().side())) {
-                return side;
-            }
-        }
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Locale;
 import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.HarmLink;
@@ -9,11 +10,11 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.words.PeopleWord;
+import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8: category and side of a mention.
 public final class VictimReader {
-    private static final Set<String> UNITS = Set.of(
-            "patrol", "unit", "squad", "platoon", "company", "battalion", "group", "column", "detachment", "garrison");
+    private static final Set<String> MEN = Set.of("men", "members", "personnel", "man", "member", "forces");
 
     private final ConflictLexicon lexicon;
     private final SideReader sides;
@@ -23,10 +24,20 @@ public final class VictimReader {
         this.sides = new SideReader(lexicon, ground);
     }
 
+    /// Whether the words of a mention say what the people were.
+    public static boolean says(Mention m) {
+        return CategoryReader.of(m) != null || m.counted().phrase().noun() != null;
+    }
+
     public Victims of(Mention m, Scene scene) {
         var word = CategoryReader.of(m);
         var people = word == null ? inherited(m, scene) : word;
-        var category = category(m, people);
+        if (m.counted().phrase().owned()
+                && people.category() == Category.ALL
+                && isAidGroup(scene.speaker().name())) {
+            return sides.of(m, Category.CIVILIAN, "aid workers", scene);
+        }
+        var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);
         return sides.of(m, category, people.group(), scene);
     }
 
@@ -39,19 +50,39 @@ public final class VictimReader {
         if (bare && scene.antecedent() != null && m.link().frame() == HarmLink.Frame.PREDICATE) {
             return scene.antecedent();
         }
-        if (from == null || counted) {
+        boolean event =
+                m.counted().phrase().head() == NounPhrase.Head.HARM && !scene.inSentence() && scene.whole() == null;
+        if (from == null || counted || event) {
             return new PeopleWord(Category.ALL, null, false);
         }
         return new PeopleWord(from.category(), scene.whole() == null ? from.group() : null, false);
+    }
+
+    private static boolean isAidGroup(String name) {
+        for (var word : name.toLowerCase(Locale.ROOT).split("[ '-]", -1)) {
+            if (CategoryReader.AID.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "two of his officers", said by a chief of police
+    private static boolean isPoliceOfficer(Mention m, PeopleWord people, Scene scene) {
+        return people.category() == Category.MILITARY
+                && (m.counted().phrase().owned() || scene.inSentence())
+                && scene.speaker().name().toLowerCase(Locale.ROOT).contains("police");
     }
 
     /// Men who were lost, or are somebody's own, are soldiers; so are the officials of an armed group.
     private Category category(Mention m, PeopleWord people) {
         boolean men = people.category() == Category.ALL
                 && m.counted().phrase().head() == NounPhrase.Head.PEOPLE
+                && MEN.contains(m.sentence().low(m.counted().end() - 1))
                 && people.group() == null;
         if (men
                 && (m.link().frame() == HarmLink.Frame.LOST
+                        || SideReader.isLoss(m)
                         || m.counted().phrase().owned()
                         || isOfUnit(m))) {
             return Category.MILITARY;
@@ -67,7 +98,7 @@ public final class VictimReader {
     /// "a patrol of fourteen men"
     private static boolean isOfUnit(Mention m) {
         return m.sentence().low(m.start() - 1).equals("of")
-                && UNITS.contains(m.sentence().low(m.start() - 2));
+                && Words.UNITS.contains(m.sentence().low(m.start() - 2));
     }
 
     private static boolean isPolice(Mention m) {

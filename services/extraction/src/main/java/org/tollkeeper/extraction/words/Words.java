@@ -39,6 +39,10 @@ public final class Words {
     public static final Set<String> FORCES = set("force-words");
     public static final Set<String> DISCLOSE = set("disclose-verbs");
     public static final Set<String> KEEP = set("keep-verbs");
+    public static final Set<String> UNITS = set("units");
+    public static final PhraseTable<String> DENIALS = phrases("denials");
+    public static final Set<String> STATE_FORCES = set("state-forces");
+    public static final PhraseTable<String> REMEMBRANCE = phrases("remembrance");
     public static final Set<String> ANAPHORS = set("anaphors");
     public static final Set<String> INSURGENTS = set("insurgent-words");
     public static final Set<String> STATE = set("state-words");
