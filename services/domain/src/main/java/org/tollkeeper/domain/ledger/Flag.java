@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Something to be known about a figure, with the claims behind it: method R8.
 ///
 /// @param difference how many people too many or too few, where the mark is about a difference
-/// @param claims ids, sorted
+/// @param claims ids, sorted; the first [#MOST_CLAIMS] where there are more, since a mark travels with every toll. The
+///     explanation of a toll names them all
 public record Flag(Mark mark, @Nullable Long difference, List<String> claims) {
 
     /// By mark, then difference, then claims.
@@ -15,8 +16,11 @@ public record Flag(Mark mark, @Nullable Long difference, List<String> claims) {
             .thenComparing(Flag::difference, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(flag -> String.join(" ", flag.claims()));
 
+    /// How many claims a mark names at most.
+    public static final int MOST_CLAIMS = 50;
+
     public Flag {
-        claims = claims.stream().sorted().distinct().toList();
+        claims = claims.stream().sorted().distinct().limit(MOST_CLAIMS).toList();
     }
 
     public Flag(Mark mark, List<String> claims) {

@@ -17,7 +17,7 @@ import org.tollkeeper.domain.codebook.Tier;
 /// @param through the time of its last total or unabsorbed increment; absent without a figure
 /// @param notDisclosed when it last said that it has a figure and withholds it; absent otherwise
 /// @param denied whether it denies a figure of somebody else
-/// @param named the distinct persons it names as harmed
+/// @param named the distinct persons it names as harmed, sorted; the first [#MOST_NAMED] where there are more
 /// @param carriers the outlets that printed what it stands on
 /// @param flags what is to be known about the figure
 /// @param claims how many claims bear on it, absorbed ones included
@@ -40,8 +40,11 @@ public record Position(
         Digest digest,
         Instant knownAt) {
 
+    /// How many names a position carries at most: some parties publish lists of tens of thousands.
+    public static final int MOST_NAMED = 50;
+
     public Position {
-        named = List.copyOf(named);
+        named = named.stream().limit(MOST_NAMED).toList();
         carriers = List.copyOf(carriers);
         flags = List.copyOf(flags);
     }

@@ -83,6 +83,7 @@ public final class Positions {
         if (!revived.isEmpty()) {
             flags.add(new Flag(Mark.REVIVED, revived));
         }
+        var named = named(reached);
         var position = new Position(
                 conflict.id(),
                 key.cell(),
@@ -93,7 +94,7 @@ public final class Positions {
                 account.through(),
                 withheld(reached),
                 reached.stream().anyMatch(c -> c.says() instanceof Denial),
-                named(reached),
+                named,
                 reached.stream()
                         .flatMap(c -> c.carriers().stream())
                         .distinct()
@@ -106,7 +107,7 @@ public final class Positions {
                         .map(Claim::recordedAt)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
-        return List.of(new StandingPosition(position, account.uses(), reached));
+        return List.of(new StandingPosition(position, account.uses(), named, reached));
     }
 
     private static void flagUnverified(Account account, List<Claim> claims, List<Flag> flags) {

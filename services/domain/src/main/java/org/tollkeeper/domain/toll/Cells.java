@@ -17,7 +17,6 @@ import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
-import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.Reading;
 import org.tollkeeper.domain.ledger.StandingPosition;
 
@@ -91,9 +90,7 @@ final class Cells {
     private static long distinctPersons(List<StandingPosition> positions, boolean confirmed) {
         return positions.stream()
                 .filter(p -> !confirmed || isVouchedFor(p))
-                .map(StandingPosition::position)
-                .map(Position::named)
-                .flatMap(List::stream)
+                .flatMap(p -> p.named().stream())
                 .distinct()
                 .count();
     }

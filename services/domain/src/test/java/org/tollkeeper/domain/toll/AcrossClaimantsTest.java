@@ -5,18 +5,22 @@ import static org.tollkeeper.domain.Ask.fate;
 import static org.tollkeeper.domain.Ask.figures;
 import static org.tollkeeper.domain.Ask.marks;
 import static org.tollkeeper.domain.Ask.toll;
+import static org.tollkeeper.domain.Telling.WAR;
 import static org.tollkeeper.domain.Telling.cell;
 import static org.tollkeeper.domain.Telling.claim;
 import static org.tollkeeper.domain.claim.Category.ALL;
 import static org.tollkeeper.domain.claim.Category.CIVILIAN;
 import static org.tollkeeper.domain.claim.Category.MILITARY;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Quantity.AtLeast;
 import org.tollkeeper.domain.claim.Verification;
+import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
+import org.tollkeeper.domain.ledger.Position;
 
 /// Tolls across claimants: method R4, R5, R7 and R8, rule by rule.
 class AcrossClaimantsTest {
@@ -225,5 +229,22 @@ class AcrossClaimantsTest {
                                 .to("2020-10-20")
                                 .total(3))))
                 .containsExactly(Mark.STALE);
+    }
+
+    @Test
+    void a_claimant_of_many_incidents_and_names_still_fits_a_message() {
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < 200; i++) {
+            claims.add(
+                    claim("i" + i).from("2020-09-28").incident("incident " + i).increment(1));
+            claims.add(claim("n" + i).item("person " + i));
+        }
+        var view = Reconciliation.of(WAR, claims, Question.LIVE);
+        var toll = toll(cell("east", MILITARY), claims.toArray(Claim[]::new));
+
+        assertThat(figures(toll)).isEqualTo("200/200/200");
+        assertThat(toll.named()).isEqualTo(200);
+        assertThat(view.positions().getFirst().named()).hasSize(Position.MOST_NAMED);
+        assertThat(toll.flags()).allMatch(flag -> flag.claims().size() <= Flag.MOST_CLAIMS);
     }
 }

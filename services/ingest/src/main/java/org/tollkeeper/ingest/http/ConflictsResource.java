@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.ingest.conflicts.ConflictDocument;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Json;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.tollkeeper.ingest.conflicts.ConflictDocument;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.Problem;

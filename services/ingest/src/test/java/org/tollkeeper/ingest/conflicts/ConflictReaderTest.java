@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.PartyKind;
 import org.tollkeeper.domain.conflict.Side;

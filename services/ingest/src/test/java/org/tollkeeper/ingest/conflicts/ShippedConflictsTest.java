@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.ingest.field.Json;
 
 /// The definitions that come with the product: each is read whole, and names nobody twice.

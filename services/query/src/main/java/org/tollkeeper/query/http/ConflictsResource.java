@@ -19,7 +19,7 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.answer.Asked;
 import org.tollkeeper.query.answer.Claims;
-import org.tollkeeper.query.answer.ConflictDocument;
+import org.tollkeeper.query.answer.ConflictAnswer;
 import org.tollkeeper.query.answer.Rows;
 import org.tollkeeper.query.answer.Times;
 import org.tollkeeper.query.dossier.Dossier;
@@ -41,13 +41,13 @@ public class ConflictsResource {
     @GET
     public Response all(@Context Request request, @Context UriInfo uri) {
         var dossiers = desk.dossiers();
-        return answers.answer(request, uri, dossiers.version(), () -> json(ConflictDocument.list(dossiers)));
+        return answers.answer(request, uri, dossiers.version(), () -> json(ConflictAnswer.list(dossiers)));
     }
 
     @GET
     @Path("{conflict}")
     public Response one(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, ConflictDocument::full);
+        return answer(id, request, uri, ConflictAnswer::full);
     }
 
     @GET

@@ -1,4 +1,4 @@
-package org.tollkeeper.ingest.conflicts;
+package org.tollkeeper.domain.conflict;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.conflict.Conflict;
-import org.tollkeeper.domain.conflict.Party;
-import org.tollkeeper.domain.conflict.Side;
 
-/// A definition as JSON, so that what is answered can be put back. Absent and empty are left out.
+/// The one JSON form of a conflict: what is answered, so that it can be put back. Absent and empty are left out.
 public final class ConflictDocument {
     private ConflictDocument() {}
 
