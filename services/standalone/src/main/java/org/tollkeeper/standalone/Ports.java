@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
 
 /// Which ports can be had.
 public final class Ports {
@@ -17,6 +19,27 @@ public final class Ports {
         } catch (IOException e) {
             throw new Refusal(
                     "No free port could be had on 127.0.0.1: " + e.getMessage() + ". Nothing was started.", e);
+        }
+    }
+
+    /// The same, after giving whoever listens there a moment to go.
+    static void requireFreeWithin(Duration grace, String host, int port, String flag) {
+        for (var until = Instant.now().plus(grace); Instant.now().isBefore(until); ) {
+            try {
+                requireFree(host, port, flag);
+                return;
+            } catch (Refusal e) {
+                pause();
+            }
+        }
+        requireFree(host, port, flag);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

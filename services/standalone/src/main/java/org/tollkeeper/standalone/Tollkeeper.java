@@ -2,6 +2,7 @@ package org.tollkeeper.standalone;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.tollkeeper.standalone.broker.EmbeddedBroker;
 
@@ -50,7 +51,8 @@ public final class Tollkeeper {
     private static void requirePorts(Options options) {
         Ports.requireFree(options.host(), options.port(), "--port");
         Ports.requireFree("127.0.0.1", options.brokerPort(), "--broker-port");
-        Ports.requireFree("127.0.0.1", options.registryPort(), "--registry-port");
+        // After a run that was killed outright, its registry notices and goes a moment later.
+        Ports.requireFreeWithin(Duration.ofSeconds(3), "127.0.0.1", options.registryPort(), "--registry-port");
     }
 
     private static void stop(Services services, Machinery machinery, DataFolder data, Progress progress) {

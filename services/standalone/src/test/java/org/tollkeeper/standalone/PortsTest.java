@@ -1,11 +1,16 @@
 package org.tollkeeper.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -28,6 +33,37 @@ class PortsTest {
 
         assertThatCode(() -> Ports.requireFree("127.0.0.1", port, "--port")).doesNotThrowAnyException();
         assertThatCode(() -> Ports.requireFree("127.0.0.1", port, "--port")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_port_that_is_left_within_the_grace_is_free() throws Exception {
+        var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var port = other.getLocalPort();
+        var leaves = CompletableFuture.runAsync(
+                () -> {
+                    try (other) {
+                        return;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+
+        Ports.requireFreeWithin(Duration.ofSeconds(30), "127.0.0.1", port, "--registry-port");
+
+        assertThat(leaves.isDone() || other.isClosed()).isTrue();
+    }
+
+    @Test
+    void a_port_that_stays_taken_is_refused_when_the_grace_is_over() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = other.getLocalPort();
+
+            assertThatThrownBy(
+                            () -> Ports.requireFreeWithin(Duration.ofMillis(60), "127.0.0.1", port, "--registry-port"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("--registry-port chooses another");
+        }
     }
 
     @Test
