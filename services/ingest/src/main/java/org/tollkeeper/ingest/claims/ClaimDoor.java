@@ -90,9 +90,10 @@ public final class ClaimDoor {
             });
         }
 
-        /// Waits until no more than `left` are on their way.
+        /// Waits until no more than `left` are on their way. What is known already is settled at once, so that a sender
+        /// learns from the first line that the broker is away, not after each line has waited for it.
         void settle(int left) {
-            while (onTheirWay.size() > left) {
+            while (onTheirWay.size() > left || isFirstKnown()) {
                 var sent = onTheirWay.remove();
                 try {
                     sent.promise.join();
@@ -101,6 +102,11 @@ public final class ClaimDoor {
                     failed(sent, e.getCause() == null ? e : e.getCause());
                 }
             }
+        }
+
+        private boolean isFirstKnown() {
+            var first = onTheirWay.peek();
+            return first != null && first.promise.isDone();
         }
 
         private void count(Sent sent) {

@@ -104,9 +104,19 @@ final class Running implements AutoCloseable {
             LOG.error(
                     "A thread of ingest ended and is replaced; the stories it had not committed are done again.",
                     fault);
+            pause();
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
         return streams;
+    }
+
+    /// So that a lasting fault fills no log.
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// The doors are shut already: what was accepted is durable. First the task, then the readers, then the writer.

@@ -1,6 +1,7 @@
 package org.tollkeeper.ingest.recording;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jboss.logging.Logger;
@@ -25,13 +25,16 @@ import org.tollkeeper.messaging.codec.UnreadableValueException;
 public final class Follower<V> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Follower.class);
     private static final Duration WAIT = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Topic<V> topic;
     private final Deserializer<V> values;
     private final BiConsumer<V, Place> reader;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final CompletableFuture<@Nullable Void> caughtUp = new CompletableFuture<>();
+    private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Thread thread;
+    private volatile boolean closing;
 
     /// Starts at once.
     public Follower(Topic<V> topic, Platform platform, RegistryClient registry, BiConsumer<V, Place> reader) {
@@ -44,7 +47,7 @@ public final class Follower<V> implements AutoCloseable {
                 Thread.ofPlatform().name("follow-" + topic.name()).daemon().start(this::follow);
     }
 
-    /// Completes once everything is read that was there at the start; exceptionally if reading came to an end.
+    /// Completes once everything is read that was there at the start; exceptionally if it was closed before.
     public CompletableFuture<@Nullable Void> caughtUp() {
         return caughtUp;
     }
@@ -67,23 +70,45 @@ public final class Follower<V> implements AutoCloseable {
 
     private void follow() {
         try (consumer) {
-            var partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(p -> new TopicPartition(p.topic(), p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (!Thread.currentThread().isInterrupted()) {
-                consumer.poll(WAIT).forEach(record -> read(record.value(), record.partition(), record.offset()));
-                if (!caughtUp.isDone() && isAt(partitions, ends)) {
-                    caughtUp.complete(null);
+            while (!closing) {
+                try {
+                    keepReading();
+                } catch (KafkaException e) {
+                    pauseAfter(e);
                 }
             }
-        } catch (WakeupException e) {
-            caughtUp.completeExceptionally(e);
-        } catch (KafkaException e) {
-            LOG.errorf(e, "%s is no longer followed.", topic.name());
-            caughtUp.completeExceptionally(e);
+        }
+        caughtUp.completeExceptionally(new IllegalStateException(topic.name() + " is no longer followed"));
+    }
+
+    /// From where reading stood: a broker or a registry that was away for a while has cost nothing.
+    private void keepReading() {
+        var partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(p -> new TopicPartition(p.topic(), p.partition()))
+                .toList();
+        consumer.assign(partitions);
+        partitions.forEach(p -> consumer.seek(p, next.getOrDefault(p, 0L)));
+        var ends = consumer.endOffsets(partitions);
+        while (!closing) {
+            for (var record : consumer.poll(WAIT)) {
+                read(record.value(), record.partition(), record.offset());
+                next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
+            }
+            if (!caughtUp.isDone() && isAt(partitions, ends)) {
+                caughtUp.complete(null);
+            }
+        }
+    }
+
+    private void pauseAfter(KafkaException why) {
+        if (closing) {
+            return;
+        }
+        LOG.warnf("%s cannot be read just now, and is tried again: %s", topic.name(), why.getMessage());
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            closing = true;
         }
     }
 
@@ -105,6 +130,7 @@ public final class Follower<V> implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         consumer.wakeup();
         try {
             thread.join(Duration.ofSeconds(5));

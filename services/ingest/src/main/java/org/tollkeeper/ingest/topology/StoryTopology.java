@@ -1,6 +1,8 @@
 package org.tollkeeper.ingest.topology;
 
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
@@ -29,6 +31,9 @@ public final class StoryTopology {
     static final String EMBARGOES = "embargoes";
     static final String DEFINITIONS = "definitions";
 
+    /// A live blog of thousands of versions is one row; the broker's default would refuse it for ever.
+    private static final String LARGEST_HISTORY = Integer.toString(12 * 1024 * 1024);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final StoryClaims extraction;
@@ -49,7 +54,8 @@ public final class StoryTopology {
         var definitions = Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(DEFINITIONS), text, conflicts)
                 .withLoggingDisabled();
         var histories = Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(HISTORIES), text, JsonSerde.of(History.class));
+                        Stores.persistentKeyValueStore(HISTORIES), text, JsonSerde.of(History.class))
+                .withLoggingEnabled(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_HISTORY));
         var embargoes = Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(EMBARGOES), text, JsonSerde.of(Embargoes.Held.class));
         return new Topology()
