@@ -11,9 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// JSON in the one form that RFC 8785 allows, over maps, lists, strings, whole numbers, decimals and booleans: keys
-/// sorted
-/// by UTF-16 units, no white space, the shortest escapes. Own code, because the digest is part of the method and the
-/// method has no dependency.
+/// sorted by UTF-16 units, no white space, the shortest escapes. Own code, because the digest is part of the method
+/// and the method has no dependency.
 public final class CanonicalJson {
     private CanonicalJson() {}
 

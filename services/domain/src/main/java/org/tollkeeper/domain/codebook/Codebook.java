@@ -18,9 +18,8 @@ import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.domain.claim.Stance;
 
-/// The choices of the method that another user may make otherwise: what vague numerals mean, what a word is worth, when
-/// a
-/// figure is stale. A versioned file, named by the conflict; the same claims can be read through another.
+/// The choices of the method that another user may make otherwise: what vague numerals mean, what a word is worth,
+/// when a figure is stale. A versioned file, named by the conflict; the same claims can be read through another.
 ///
 /// @param vague the fewest people each vague numeral may mean, by the bare term in lower case
 /// @param tiers by stance, then category

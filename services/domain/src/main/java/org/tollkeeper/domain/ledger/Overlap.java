@@ -48,8 +48,7 @@ final class Overlap {
     }
 
     /// The largest sum over spans of a run that cannot count the same people twice. Sweeps the time line once:
-    /// `best[i]`
-    /// is the largest sum that ends with the unnamed span `i` and the named ones clear of it so far.
+    /// `best[i]` is the largest sum that ends with the unnamed span `i` and the named ones clear of it so far.
     static long leastOf(List<Span> run, ToLongFunction<Statement> people) {
         var unnamed = run.stream()
                 .filter(s -> !s.isNamed())

@@ -11,8 +11,7 @@ import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.Reading;
 
 /// What can be said of one cell across claimants: method R4 and R5. In one line: admission and verification set the
-/// floor,
-/// the best is what the informed stand at, the adversary can only raise the ceiling.
+/// floor, the best is what the informed stand at, the adversary can only raise the ceiling.
 record CellToll(
         @Nullable Long low,
         @Nullable Long best,

@@ -9,9 +9,8 @@ import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.ledger.Flag;
 
-/// What can be said of a cell, or of a roll-up of cells, across claimants. People, in whole numbers; what nobody gave
-/// is
-/// absent, never 0.
+/// What can be said of a cell, or of a roll-up of cells, across claimants. People, in whole numbers; what nobody
+/// gave is absent, never 0.
 ///
 /// @param cell the cell; for a side's roll-up its category is ALL, for the conflict's its side is ALL too
 /// @param rollup where a roll-up has its figures from; absent for a plain cell

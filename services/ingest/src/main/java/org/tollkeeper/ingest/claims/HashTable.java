@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// From SHA-256 to SHA-256 and a time, in one array: 72 bytes a row, of which between a third and two thirds are in
-/// use,
-/// so 110 to 220 bytes a claim and never an object. Rows are never taken out. Not safe for use by several threads.
+/// use, so 110 to 220 bytes a claim and never an object. Rows are never taken out. Not safe for use by several
+/// threads.
 final class HashTable {
     private static final int ROW = 9;
     private static final int CONTENT = 4;

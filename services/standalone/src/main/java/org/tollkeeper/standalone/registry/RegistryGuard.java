@@ -6,9 +6,8 @@ import java.util.Arrays;
 /// Runs in the registry's process, ahead of the registry: ends it when the process that started it is gone, however it
 /// went. Nothing of ours but this class is on that class path.
 ///
-/// Its standard input is a pipe held by the parent. A parent killed outright cannot stop its children, but its end of
-/// the
-/// pipe is closed all the same.
+/// Its standard input is a pipe held by the parent. A parent killed outright cannot stop its children, but its end
+/// of the pipe is closed all the same.
 public final class RegistryGuard {
     private RegistryGuard() {}
 
