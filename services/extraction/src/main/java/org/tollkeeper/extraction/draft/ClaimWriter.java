@@ -59,7 +59,7 @@ public final class ClaimWriter {
 
     private Claim write(Draft d, Arithmetic sums) {
         var confidence = Confidences.of(d, sums.isChecked(d));
-        boolean waits = d.person() != null || confidence.percent() < Confidences.LINE;
+        boolean waits = Confidences.waits(d, confidence);
         var claim = new Claim(
                 "",
                 conflict.id(),

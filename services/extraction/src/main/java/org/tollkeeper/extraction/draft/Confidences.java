@@ -39,6 +39,11 @@ public final class Confidences {
         return new Confidence(Math.max(5, checked ? Math.max(percent, 95) : percent));
     }
 
+    /// Whether it waits for an editor: always a named person, and a toll that may be one event's.
+    static boolean waits(Draft d, Confidence confidence) {
+        return d.person() != null || d.explicit().ofEvent() || confidence.percent() < LINE;
+    }
+
     /// Why the claim waits, in words; empty where it does not.
     public static String doubts(Draft d) {
         var why = new StringBuilder();
@@ -49,6 +54,7 @@ public final class Confidences {
         add(why, d.speaker().publisher(), "no source is named");
         add(why, d.speaker().alignment().equals(Speaker.UNKNOWN), "the source is unknown");
         add(why, d.isVague(), "the number is vague");
+        add(why, d.explicit().ofEvent(), "it may be the toll of one event");
         return why.toString();
     }
 

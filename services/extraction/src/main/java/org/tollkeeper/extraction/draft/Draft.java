@@ -39,8 +39,8 @@ public record Draft(
     ///
     /// @param inherited whether category or side came from another mention
     /// @param loose whether the words leave doubt that people were harmed so
-    /// @param checked whether the story's arithmetic bears it out
-    public record Explicit(boolean inherited, boolean loose, boolean checked) {}
+    /// @param ofEvent whether it may be the toll of one event, and not of the war
+    public record Explicit(boolean inherited, boolean loose, boolean ofEvent) {}
 
     public boolean isWithheld() {
         return quantity == null;
@@ -139,23 +139,5 @@ public record Draft(
                 whole,
                 verification,
                 explicit);
-    }
-
-    Draft withChecked() {
-        return new Draft(
-                id,
-                sentence,
-                from,
-                to,
-                at,
-                speaker,
-                victims,
-                harm,
-                quantity,
-                span,
-                person,
-                whole,
-                verification,
-                new Explicit(explicit.inherited(), explicit.loose(), true));
     }
 }

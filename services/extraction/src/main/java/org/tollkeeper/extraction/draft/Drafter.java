@@ -116,13 +116,13 @@ public final class Drafter {
     }
 
     private void draft(Mention m, List<Mention> inSentence, List<Said> said, @Nullable Speaker before) {
-        var whole = byMention.get(m.whole());
+        var whole = m.isPart() ? byMention.get(m.whole()) : placed(m);
         var phrase = m.counted().phrase();
         boolean goesOn = m.isPart() || phrase.others() || m.counted().number().kind() == Numeral.Kind.SINGLE;
         var speaker = said.isEmpty() && whole != null && m.isPart() && before == null
                 ? whole.speaker()
                 : tracker.speakerAt(m.sentence(), said, before, goesOn, m.start());
-        var sibling = sibling(m);
+        var sibling = sameSpeaker(sibling(m), speaker, m);
         boolean inSentenceToo = sibling != null && sibling.isIn(m.sentence());
         var scene = new Scene(
                 speaker,
@@ -150,10 +150,10 @@ public final class Drafter {
                 m.link().harm(),
                 m.counted().number().quantity(),
                 span,
-                m.person(),
+                person(m),
                 whole == null ? -1 : whole.id(),
                 Verification.ASSERTED,
-                new Draft.Explicit(!VictimReader.says(m), isLoose(m), false));
+                new Draft.Explicit(!VictimReader.says(m), isLoose(m), isOfEvent(m, span, who, whole)));
         if (names(m, whole)) {
             return;
         }
@@ -167,6 +167,17 @@ public final class Drafter {
         if (who.category() != Category.MILITARY && lexicon.isTerritorial(who.side())) {
             people = who.side();
         }
+    }
+
+    /// The name, or for an officer without one the description: "an airborne battalion commander".
+    private static @Nullable String person(Mention m) {
+        var s = m.sentence();
+        int end = m.counted().phrase().to();
+        boolean officer = m.counted().number().kind() == Numeral.Kind.SINGLE
+                && m.person() == null
+                && end > m.start() + 1
+                && Words.TITLES.contains(s.low(end - 1));
+        return officer ? s.text(m.start() + 1, end) : m.person();
     }
 
     /// "The soldier was identified as X" names the one counted before.
@@ -185,6 +196,16 @@ public final class Drafter {
                 .anyMatch(one -> one.saying().from() <= m.start() + 1
                         && m.start() < one.saying().to()
                         && m.counted().number().kind() == Numeral.Kind.SINGLE);
+    }
+
+    /// A running total that does not say of what: of an attack, as likely as of the war.
+    private static boolean isOfEvent(Mention m, Span span, Victims who, @Nullable Draft whole) {
+        if (whole != null) {
+            return whole.explicit().ofEvent();
+        }
+        boolean toll = span.total() && m.link().frame() == HarmLink.Frame.TOLL;
+        boolean war = who.category() == Category.MILITARY || who.side().equals(Victims.BOTH) || span.from() != null;
+        return toll && (SpanReader.isOfEvent(m) || !war);
     }
 
     private static boolean isLoose(Mention m) {
@@ -218,6 +239,29 @@ public final class Drafter {
                                 && hit.from() < one.saying().to());
         boolean opens = m.start() <= 1;
         return hit != null && !hit.meaning().single() && !speaks ? hit.meaning() : opens ? antecedent : null;
+    }
+
+    /// Who else is quoted speaks of other people, unless "others" says that they are the same.
+    private static @Nullable Draft sameSpeaker(@Nullable Draft sibling, Speaker speaker, Mention m) {
+        boolean other = sibling != null
+                && m.counted().phrase().noun() != null
+                && speaker.side() != null
+                && !sibling.speaker().name().equals(speaker.name());
+        return other ? null : sibling;
+    }
+
+    /// A line of its own for a place ("Lutsk: one dead") is a part of the first figure of the story that can hold it.
+    private @Nullable Draft placed(Mention m) {
+        if (!Repeats.isListed(m.sentence()) && !m.sentence().low(m.start() - 1).equals("remaining")) {
+            return null;
+        }
+        long value = m.counted().number().value();
+        return drafts.stream()
+                .limit(20)
+                .filter(d -> d.harm() == m.link().harm() && !d.isPart() && d.value() > value)
+                .filter(d -> !Repeats.isListed(d.sentence()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isHere(@Nullable Draft draft, Mention m) {

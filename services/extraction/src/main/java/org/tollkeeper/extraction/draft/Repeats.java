@@ -10,6 +10,7 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.extraction.source.Speaker;
+import org.tollkeeper.extraction.text.Sentence;
 
 /// Stage 13: one claim for each figure a claimant gives, however often and loosely the story repeats it. Figures of
 /// different claimants stay apart.
@@ -112,7 +113,10 @@ public final class Repeats {
 
     /// A line that begins with a place and a colon speaks of that place alone.
     private static boolean isListed(Draft d) {
-        var s = d.sentence();
+        return isListed(d.sentence());
+    }
+
+    static boolean isListed(Sentence s) {
         for (int i = 1; i < Math.min(5, s.size()); i++) {
             if (s.low(i).equals(":")) {
                 return s.at(0).isCapitalised();
@@ -126,8 +130,8 @@ public final class Repeats {
     }
 
     private static boolean shareWord(String a, String b) {
-        return Set.of(b.toLowerCase(Locale.ROOT).split(" ", -1))
-                .contains(a.toLowerCase(Locale.ROOT).substring(a.lastIndexOf(' ') + 1));
+        var last = a.toLowerCase(Locale.ROOT).substring(a.lastIndexOf(' ') + 1);
+        return List.of(b.toLowerCase(Locale.ROOT).split(" ", -1)).contains(last);
     }
 
     private static boolean isSameCell(Draft a, Draft b) {

@@ -24,6 +24,7 @@ public final class Verifications {
             "corroborated",
             "authenticate",
             "verification",
+            "confirmation",
             "verifying",
             "confirming");
     private static final Set<String> NOT = Set.of(
@@ -67,6 +68,27 @@ public final class Verifications {
             "death",
             "casualty",
             "losses");
+    private static final Set<String> DENIED = Set.of(
+            "claim",
+            "claims",
+            "account",
+            "accounts",
+            "figure",
+            "figures",
+            "report",
+            "reports",
+            "number",
+            "numbers",
+            "version",
+            "it",
+            "that",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "toll",
+            "this",
+            "statement");
     private static final Set<String> BOTH = Set.of("neither", "either", "both");
 
     private Verifications() {}
@@ -128,7 +150,7 @@ public final class Verifications {
                 .findFirst()
                 .orElse(null);
         boolean called = isCalled(s);
-        if (denier == null && !called) {
+        if (denier == null ? !called : !isOfFigures(s, denier.saying().verb())) {
             return;
         }
         int paragraph = s.line().paragraph();
@@ -143,6 +165,11 @@ public final class Verifications {
                         && !d.speaker().alignment().equals(side)
                         && !d.speaker().publisher(),
                 Verification.DENIED);
+    }
+
+    /// "denied the claim", "denied it had shelled": not "denies targeting civilians".
+    private static boolean isOfFigures(Sentence s, int verb) {
+        return near(s, DENIED, verb + 1, verb + 7);
     }
 
     private static boolean isCalled(Sentence s) {

@@ -26,7 +26,6 @@ final class PredicateFrame {
             "not",
             "more",
             "others",
-            "were",
             "seriously",
             "again",
             "then");

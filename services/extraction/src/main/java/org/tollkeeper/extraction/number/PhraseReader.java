@@ -65,6 +65,11 @@ public final class PhraseReader {
         if (PRONOUNS.contains(next)) {
             part = true;
             at += 2;
+            var harmed = next.equals("those") ? Words.HARM_VERBS.at(s, at) : null;
+            if (harmed != null) {
+                partHarm = harmed.meaning().harm();
+                at = harmed.to();
+            }
             complement();
         } else if (OWN.contains(next)) {
             owned = true;

@@ -213,5 +213,9 @@ public final class ConflictLexicon {
         }
         country.names().forEach(word -> thirdStates.add(word, country.name()));
         country.people().forEach(word -> thirdStates.add(word, country.name()));
+        country.places().stream()
+                .filter(word -> !known.contains(word.toLowerCase(Locale.ROOT)))
+                .limit(1)
+                .forEach(word -> thirdStates.add(word, country.name()));
     }
 }

@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.source;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.PartyKind;
@@ -16,6 +17,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Tells from a source's name for whom it speaks.
 final class Alignments {
+    private static final Set<String> ARMED =
+            Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent");
+
     private final ConflictLexicon lexicon;
     private final Ground ground;
 
@@ -63,7 +67,9 @@ final class Alignments {
     /// "a local militia", "the rebels": whoever fights the state of the story.
     private static boolean isArmedGroup(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (Words.INSURGENTS.contains(s.low(i)) || s.low(i).equals("militia")) {
+            boolean own =
+                    s.low(i).equals("group") && i + 1 < s.size() && s.at(i + 1).isPossessive();
+            if (own || Words.INSURGENTS.contains(s.low(i)) || ARMED.contains(s.low(i))) {
                 return true;
             }
         }

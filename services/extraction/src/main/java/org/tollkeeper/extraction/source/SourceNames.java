@@ -11,6 +11,7 @@ final class SourceNames {
     private static final int LONGEST = 16;
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<String> STOPS = Set.of(
+            "according",
             "that",
             "but",
             "while",

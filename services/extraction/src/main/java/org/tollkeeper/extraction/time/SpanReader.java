@@ -66,6 +66,17 @@ public final class SpanReader {
         return event == null ? null : event.from();
     }
 
+    /// Whether a toll is of one attack: "the death toll from the strike".
+    public static boolean isOfEvent(Mention m) {
+        for (int i = m.link().at(); i < m.start(); i++) {
+            var thing = Words.THINGS.at(m.sentence(), i);
+            if (thing != null && thing.meaning().equals("events")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAdded(Mention m) {
         return m.sentence().low(m.counted().end()).equals("added");
     }

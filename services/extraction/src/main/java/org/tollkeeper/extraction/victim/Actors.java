@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Words;
 
@@ -45,6 +46,23 @@ final class Actors {
         return null;
     }
 
+    /// "it shot down a plane and captured its pilots": the subject stands before the first of the verbs.
+    static int shared(Sentence s, int verb) {
+        if (!s.low(verb - 1).equals("and")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > Math.max(0, verb - REACH); i--) {
+            var harm = Words.HARM_VERBS.at(s, i);
+            if (harm != null || (Words.VERBS.contains(s.low(i)) && !s.at(i).isCapitalised())) {
+                return i;
+            }
+            if (s.at(i).isClauseEnd()) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
     private @Nullable String subject(Mention m, Scene scene) {
         var s = m.sentence();
         var verb = Words.HARM_VERBS.at(s, m.link().at());
@@ -52,7 +70,8 @@ final class Actors {
             var first = lexicon.firstIn(s, 0, m.link().at());
             return first == null ? null : first.meaning().side();
         }
-        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - REACH); i--) {
+        int shared = shared(s, m.link().at());
+        for (int i = shared - 1; i >= Math.max(0, m.link().at() - REACH); i--) {
             if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
                 return scene.speaker().side();
             }

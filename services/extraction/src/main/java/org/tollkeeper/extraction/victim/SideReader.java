@@ -115,6 +115,16 @@ final class SideReader {
                 }
             }
         }
+        return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    /// "no losses were suffered by the Halmari side"
+    private @Nullable Hit<SideName> sufferer(Sentence s, int end) {
+        for (int i = end; i < Math.min(s.size(), end + 4); i++) {
+            if (Set.of("by", "on", "among").contains(s.low(i))) {
+                return lexicon.firstIn(s, i + 1, i + 4);
+            }
+        }
         return null;
     }
 
@@ -221,7 +231,8 @@ final class SideReader {
     /// "Ukraine lost 385 men", "it had lost six"
     private @Nullable String loser(Mention m, Scene scene) {
         var s = m.sentence();
-        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 8); i--) {
+        int verb = Actors.shared(s, m.link().at());
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
             if (Set.of("it", "we", "they", "he", "she").contains(s.low(i))) {
                 return owner(m, scene);
             }

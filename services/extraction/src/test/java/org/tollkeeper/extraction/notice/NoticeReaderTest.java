@@ -1,0 +1,45 @@
+package org.tollkeeper.extraction.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.extraction.RuleExtractor;
+import org.tollkeeper.extraction.Stories;
+
+class NoticeReaderTest {
+
+    @Test
+    void a_correction_takes_back_the_wrong_figure_and_leaves_the_right_one() {
+        var extraction = new RuleExtractor()
+                .extract(
+                        Stories.story(
+                                null,
+                                "(Corrects number of wounded to 16, not 60)\n\n"
+                                        + "Sixteen Halmari soldiers were wounded, the Halmari army said."),
+                        Stories.HALMAR_TEVERIA);
+
+        assertThat(figures(extraction.claims())).containsExactly("HAL/MILITARY/WOUNDED 16");
+        assertThat(figures(extraction.retracted())).containsExactly("HAL/MILITARY/WOUNDED 60");
+    }
+
+    @Test
+    void a_withdrawal_claims_nothing_and_takes_back_every_figure_it_repeats() {
+        var extraction = new RuleExtractor()
+                .extract(
+                        Stories.story("WITHDRAWAL: Porth", "Our story said 9 soldiers were killed. Nobody died."),
+                        Stories.HALMAR_TEVERIA);
+
+        assertThat(extraction.claims()).isEmpty();
+        assertThat(figures(extraction.retracted())).containsExactly("UNATTRIBUTED/MILITARY/KILLED 9");
+    }
+
+    private static List<String> figures(List<Claim> claims) {
+        return claims.stream()
+                .map(c -> c.says() instanceof org.tollkeeper.domain.claim.Assertion.Increment i
+                        ? i.cell() + " " + i.quantity().stated()
+                        : c.says().toString())
+                .toList();
+    }
+}
