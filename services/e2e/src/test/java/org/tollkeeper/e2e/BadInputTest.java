@@ -33,6 +33,11 @@ class BadInputTest {
     }
 
     @Test
+    void a_body_beyond_the_limit_is_a_problem(Tollkeeper system) throws Exception {
+        assertProblem(system.post("/claims", "application/json", "[" + " ".repeat(10 * 1024 * 1024) + "]"), 413);
+    }
+
+    @Test
     void a_conflict_that_nobody_defined_is_a_problem(Tollkeeper system) throws Exception {
         assertProblem(system.get("/conflicts/nowhere-fictional/tolls"), 404);
     }

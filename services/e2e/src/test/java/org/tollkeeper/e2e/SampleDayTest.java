@@ -57,7 +57,8 @@ class SampleDayTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(page.body()).contains("Second Nagorno-Karabakh war");
+        assertThat(page.body())
+                .contains("Second Nagorno-Karabakh war", "Armenia and Karabakh", "Azerbaijan", "not disclosed");
     }
 
     private static String military(Tollkeeper system, String at) throws Exception {
