@@ -1,6 +1,5 @@
 package org.tollkeeper.house;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -140,9 +139,5 @@ final class HouseRules {
                 }
             }
         };
-    }
-
-    static DescribedPredicate<JavaClass> outsideTests() {
-        return not(resideInAPackage("org.tollkeeper.house.."));
     }
 }

@@ -52,7 +52,16 @@ class HouseTest {
 
     @Test
     void every_room_is_looked_at() {
-        assertThat(Stream.of("domain", "wire", "extraction", "messaging", "ingest", "aggregator", "standalone"))
+        assertThat(Stream.of(
+                        "schemas",
+                        "domain",
+                        "wire",
+                        "extraction",
+                        "messaging",
+                        "ingest",
+                        "aggregator",
+                        "query",
+                        "standalone"))
                 .allMatch(room -> HOUSE.containPackage("org.tollkeeper." + room));
     }
 }
