@@ -129,7 +129,7 @@ final class FeedItem {
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+        return date == null || !Times.isPlausible(date.toInstant()) ? null : date.toInstant();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

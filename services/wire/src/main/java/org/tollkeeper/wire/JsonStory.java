@@ -134,7 +134,11 @@ final class JsonStory {
             return null;
         }
         try {
-            return OffsetDateTime.parse(node.asText()).toInstant();
+            var time = OffsetDateTime.parse(node.asText()).toInstant();
+            if (!Times.isPlausible(time)) {
+                throw invalid(field, node, "an instant between the years 1000 and 2999");
+            }
+            return time;
         } catch (DateTimeException e) {
             throw invalid(field, node, "an ISO-8601 instant with its offset, as 2026-03-10T09:02:11Z");
         }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /// A point in time as precisely as the source gave it: an instant, or a whole day, month or year in the conflict's
 /// time zone. What it leaves open is an interval, [earliest, latest): method R0.
@@ -40,19 +41,24 @@ public sealed interface Moment {
             case 4 -> new InYear(Year.parse(text));
             case 7 -> new InMonth(YearMonth.parse(text));
             case 10 -> new OnDay(LocalDate.parse(text));
-            default -> new At(fourDigitYear(OffsetDateTime.parse(text)).toInstant());
+            default -> new At(OffsetDateTime.parse(text).toInstant());
         };
     }
 
-    private static OffsetDateTime fourDigitYear(OffsetDateTime time) {
-        if (time.getYear() < 1 || time.getYear() > 9998) {
-            throw new DateTimeException("the year " + time.getYear() + " is not between 0001 and 9998");
+    /// Whoever reads a moment's text again must be able to: the year has four digits, and is neither the first nor the
+    /// last of these, so that a time zone cannot carry it over.
+    private static void requireYear(int year) {
+        if (year < 1 || year > 9998) {
+            throw new DateTimeException("the year " + year + " is not between 0001 and 9998");
         }
-        return time;
     }
 
     /// Exactly then.
     record At(Instant instant) implements Moment {
+        public At {
+            requireYear(instant.atZone(ZoneOffset.UTC).getYear());
+        }
+
         @Override
         public Instant earliest(ZoneId zone) {
             return instant;
@@ -76,6 +82,10 @@ public sealed interface Moment {
 
     /// Some time on that day.
     record OnDay(LocalDate date) implements Moment {
+        public OnDay {
+            requireYear(date.getYear());
+        }
+
         @Override
         public Instant earliest(ZoneId zone) {
             return date.atStartOfDay(zone).toInstant();
@@ -99,6 +109,10 @@ public sealed interface Moment {
 
     /// Some time in that month.
     record InMonth(YearMonth month) implements Moment {
+        public InMonth {
+            requireYear(month.getYear());
+        }
+
         @Override
         public Instant earliest(ZoneId zone) {
             return month.atDay(1).atStartOfDay(zone).toInstant();
@@ -122,6 +136,10 @@ public sealed interface Moment {
 
     /// Some time in that year.
     record InYear(Year year) implements Moment {
+        public InYear {
+            requireYear(year.getValue());
+        }
+
         @Override
         public Instant earliest(ZoneId zone) {
             return year.atDay(1).atStartOfDay(zone).toInstant();
@@ -139,7 +157,7 @@ public sealed interface Moment {
 
         @Override
         public String text() {
-            return year.toString();
+            return "%04d".formatted(year.getValue());
         }
     }
 }

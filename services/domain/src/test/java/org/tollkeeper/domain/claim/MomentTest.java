@@ -16,7 +16,7 @@ class MomentTest {
     private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-09-28T18:00:00Z", "2020-09-28", "2020-09", "2020"})
+    @ValueSource(strings = {"2020-09-28T18:00:00Z", "2020-09-28", "2020-09", "2020", "0500"})
     void it_is_written_as_precisely_as_it_was_read(String text) {
         assertThat(Moment.parse(text).text()).isEqualTo(text);
     }
@@ -48,7 +48,17 @@ class MomentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"banana", "2020-13-01", "", "2020-09-28T18:00:00", "yesterday!!", "+999999999-01-01T00:00:00Z"})
+            strings = {
+                "banana",
+                "2020-13-01",
+                "",
+                "2020-09-28T18:00:00",
+                "yesterday!!",
+                "+999999999-01-01T00:00:00Z",
+                "0000",
+                "0000-05",
+                "0000-01-01"
+            })
     void anything_else_is_refused(String text) {
         assertThatThrownBy(() -> Moment.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.claim.Quantity;
 
 /// The fields of one object somebody sent. Null means absent. What is never asked for is an unknown field, and a
 /// warning.
@@ -73,6 +74,9 @@ public final class Fields {
         }
         if (node.longValue() < 0) {
             throw wrong(field, "a number of people is never negative");
+        }
+        if (node.longValue() > Quantity.MOST) {
+            throw wrong(field, "a number of people is at most " + Quantity.MOST + ", more than are alive");
         }
         return node.longValue();
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.claim.Standing;
@@ -16,6 +17,8 @@ import org.tollkeeper.wire.Story;
 /// What a story claims about each conflict it may be about. Pure: the door that answers with these claims and the task
 /// that publishes them come to the same ones.
 public final class StoryClaims {
+    private static final Logger LOG = Logger.getLogger(StoryClaims.class);
+
     private final ClaimExtractor extractor;
 
     public StoryClaims(ClaimExtractor extractor) {
@@ -34,7 +37,7 @@ public final class StoryClaims {
         }
         for (var conflict : definitions) {
             if (story.conflict() == null || story.conflict().equals(conflict.id())) {
-                var found = extractor.extract(story, conflict);
+                var found = found(story, conflict);
                 claims.addAll(isHeld(story) ? held(found.claims()) : found.claims());
                 suppressed.addAll(found.suppressed());
                 retracted.addAll(found.retracted());
@@ -43,6 +46,23 @@ public final class StoryClaims {
         }
         return new Extraction(
                 claims, suppressed, retracted, warnings.stream().distinct().toList());
+    }
+
+    /// A story that the extractor cannot cope with must stop no other: it is kept, claims nothing, and says so.
+    private Extraction found(Story story, Conflict conflict) {
+        try {
+            return extractor.extract(story, conflict);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Story '%s' version %s of '%s' could not be read for claims about '%s'. It is kept, and claims nothing.",
+                    story.key(),
+                    story.version(),
+                    story.provider(),
+                    conflict.id());
+            var warning = "The extractor failed on this story for conflict '" + conflict.id() + "': " + e.getMessage();
+            return new Extraction(List.of(), List.of(), List.of(), List.of(warning));
+        }
     }
 
     private static boolean mayClaim(Story story) {

@@ -192,6 +192,8 @@ class ClaimReaderTest {
                 "'window':null | window | window is absent; a claim says the time it speaks of, window.to, or when it was said, statedAt, from which that is inferred",
                 "'window':{'to':'yesterday'} | window.to | window.to is \"yesterday\"; a time is an instant with its offset (2020-09-28T18:00:00Z), a day, a month or a year",
                 "'window':{'to':'2031-02-30'} | window.to | window.to is \"2031-02-30\"; a time is an instant with its offset (2020-09-28T18:00:00Z), a day, a month or a year",
+                "'window':{'to':'0000'} | window.to | window.to is \"0000\"; a time is an instant with its offset (2020-09-28T18:00:00Z), a day, a month or a year",
+                "'quantity':{'low':9223372036854775807} | quantity.low | quantity.low is 9223372036854775807; a number of people is at most 10000000000, more than are alive",
                 "'kind':'NOT_DISCLOSED','quantity':{'low':1} | quantity | quantity is {\"low\":1}; who does not disclose a figure gives none",
                 "'kind':'ITEM' | person | person is absent; an ITEM is one person, by name or description",
                 "'kind':'ITEM','person':'a pilot','quantity':{'low':2,'high':2} | quantity | quantity is {\"low\":2,\"high\":2}; an ITEM is one person",
