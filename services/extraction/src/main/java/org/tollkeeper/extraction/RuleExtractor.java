@@ -68,7 +68,8 @@ public final class RuleExtractor implements ClaimExtractor {
     /// The story's own sentences; its headline only where it has no others.
     private static List<Sentence> own(List<Line> lines, List<Sentence> sentences) {
         var zone = lines.stream().anyMatch(line -> line.zone() == Zone.BODY) ? Zone.BODY : Zone.HEADLINE;
-        boolean advisory = lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE) && zone == Zone.HEADLINE;
+        boolean advisory = zone == Zone.HEADLINE
+                && lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE && line.start() != null);
         return advisory
                 ? List.of()
                 : sentences.stream().filter(s -> s.line().zone() == zone).toList();

@@ -44,6 +44,16 @@ public final class Stories {
     }
 
     public static Story story(String publisher, String published, @Nullable String headline, String body) {
+        return story(publisher, published, headline, null, body);
+    }
+
+    /// The same with a note to editors.
+    public static Story noted(String edNote, String body) {
+        return story("Northern Wire", "2031-05-14T15:00:00Z", null, edNote, body);
+    }
+
+    private static Story story(
+            String publisher, String published, @Nullable String headline, @Nullable String edNote, String body) {
         var at = Instant.parse(published);
         return new Story(
                 "northern-wire",
@@ -59,7 +69,7 @@ public final class Stories {
                 null,
                 null,
                 headline,
-                null,
+                edNote,
                 List.of(),
                 at,
                 null,

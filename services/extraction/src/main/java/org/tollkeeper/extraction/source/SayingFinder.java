@@ -12,10 +12,6 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 9, first half: who speaks in a sentence, and which of its words are theirs.
 final class SayingFinder {
-    private static final Set<String> NOT_A_VERB_AFTER = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "to", "these", "those", "any",
-            "such", "was", "were", "been", "be", "is", "are", "in", "by", "with", "from", "for", "at", "on", "being",
-            "as", "could", "would", "will", "not", "without", "or", "who", "which");
     private static final Set<String> BETWEEN = Set.of(
             "has",
             "had",
@@ -41,85 +37,20 @@ final class SayingFinder {
             "each",
             "both",
             "initially");
-    private static final Set<String> TIME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "on",
-            "late",
-            "early",
-            "earlier",
-            "later",
-            "in",
-            "a",
-            "statement",
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "telegram",
-            "x",
-            "facebook",
-            "social",
-            "media",
-            "by",
-            "satellite",
-            "phone",
-            "reporters",
-            "journalists",
-            "to",
-            "state",
-            "television",
-            "news",
-            "conference",
-            "briefing",
-            "at",
-            "the",
-            "post",
-            "today",
-            "yesterday",
-            "this",
-            "last",
-            "week",
-            "month",
-            "live",
-            "video",
-            "message",
-            "address",
-            "televised",
-            "an",
-            "interview",
-            "online",
-            "posted",
-            "short",
-            "its",
-            "his",
-            "separately",
-            "parliament",
-            "telephone",
-            "after",
-            "us",
-            "that",
-            "day");
 
     private static final Set<String> JOINS = Set.of("and", "but", "then");
 
-    private static final Set<String> PAPERS =
-            Set.of("message", "statement", "post", "report", "video", "letter", "bulletin", "interview");
     private static final Set<String> STRONG = Set.of("said", "says", "say", "told");
-    private static final Set<String> COLLECTIVE =
-            Set.of("police", "they", "we", "i", "media", "people", "women", "men");
-    private static final Set<String> AFTERWARDS = Set.of("after", "while", "when", "as", "and", "adding", "but");
 
     private final Sentence s;
+    private final ReportingVerbs verbs;
+    private final Leads leads;
     private final List<Saying> sayings = new ArrayList<>();
 
     private SayingFinder(Sentence s) {
         this.s = s;
+        this.verbs = new ReportingVerbs(s);
+        this.leads = new Leads(s);
     }
 
     static List<Saying> find(Sentence s) {
@@ -142,7 +73,7 @@ final class SayingFinder {
             quoted(i);
         } else if (isClaimNoun(s.low(i)) && isClaimOf(i)) {
             claimBy(i);
-        } else if (Words.REPORTING.at(s, i) != null && isVerb(i)) {
+        } else if (Words.REPORTING.at(s, i) != null && verbs.isSpeech(i)) {
             verb(i);
         }
     }
@@ -159,43 +90,6 @@ final class SayingFinder {
                 return;
             }
         }
-    }
-
-    private boolean isVerb(int i) {
-        if (i == 0) {
-            return false;
-        }
-        boolean paper = i > 1 && PAPERS.contains(s.low(i - 1)) && s.low(i - 2).equals("a");
-        return !paper
-                && !NOT_A_VERB_AFTER.contains(s.low(i - 1))
-                && !s.at(i - 1).isPossessive()
-                && !isNounUse(i);
-    }
-
-    /// A bare form can be a noun: "state media report" and "a media report".
-    private boolean isNounUse(int i) {
-        var word = s.low(i);
-        boolean past = word.endsWith("ed")
-                || word.equals("said")
-                || word.equals("told")
-                || word.equals("put")
-                || word.equals("wrote")
-                || word.equals("says")
-                || word.endsWith("ies")
-                || word.equals("spoke")
-                || word.equals("knew");
-        if (past) {
-            return false;
-        }
-        if (word.endsWith("ing")) {
-            return true;
-        }
-        boolean plural =
-                (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss")) || COLLECTIVE.contains(s.low(i - 1));
-        boolean sourced = Words.SOURCES.endingAt(s, i) != null
-                || s.at(i - 1).isCapitalised()
-                || s.at(i - 1).isComma();
-        return word.endsWith("s") ? (plural && !s.at(i - 1).isCapitalised()) || (!sourced && !plural) : !plural;
     }
 
     private void verb(int i) {
@@ -222,7 +116,7 @@ final class SayingFinder {
         if (name == null) {
             return;
         }
-        if (isOfDeeds(i)
+        if (verbs.isOfDeeds(i)
                 || (s.low(i).equals("admitted")
                         && s.text(name.from(), name.to()).contains("hospital"))) {
             return;
@@ -239,7 +133,8 @@ final class SayingFinder {
             to = told.to();
         }
         via.addAll(carriers(to));
-        sayings.add(new Saying(printed, name.from(), i, to, speech.meaning(), leads(name.from(), to), via, null));
+        sayings.add(
+                new Saying(printed, name.from(), i, to, speech.meaning(), leads.isBefore(name.from(), to), via, null));
     }
 
     /// "a teacher who fled the village told AFP"
@@ -253,19 +148,6 @@ final class SayingFinder {
             }
         }
         return null;
-    }
-
-    /// A war claims lives and a group claims responsibility: nobody speaks.
-    private boolean isOfDeeds(int i) {
-        if (!s.low(i).startsWith("claim")) {
-            return false;
-        }
-        for (int p = i + 1; p < Math.min(s.size(), i + 8); p++) {
-            if (s.low(p).equals("lives") || s.low(p).equals("life") || s.low(p).equals("responsibility")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The words between the comma at `close` and the one before it.
@@ -409,60 +291,5 @@ final class SayingFinder {
             }
         }
         return via;
-    }
-
-    /// Whether what is said follows. It does not where the source stands behind a comma and the sentence ends with it.
-    private boolean leads(int from, int to) {
-        boolean behind = from > 0 && isBehind(from);
-        if (behind
-                && (isAfterQuote(from)
-                        || s.low(to - 1).equals("told")
-                        || s.low(to).equals("told"))) {
-            return false;
-        }
-        int i = to;
-        while (i < s.size()
-                && TIME.contains(s.low(i))
-                && !s.low(i).equals("that")
-                && !s.low(i).equals("after")) {
-            i++;
-        }
-        boolean ends = i >= s.size() - 1;
-        return behind ? isSaidAfter(i) : !ends || from <= 2;
-    }
-
-    /// Whether a statement follows: a number, or a clause of its own, before the sentence ends.
-    private boolean isSaidAfter(int from) {
-        if (from >= s.size() || !s.at(from).isWord() || AFTERWARDS.contains(s.low(from))) {
-            return false;
-        }
-        for (int i = from; i < s.size(); i++) {
-            var word = s.low(i);
-            if (word.equals("that") || Words.HARM_VERBS.at(s, i) != null || Character.isDigit(word.charAt(0))) {
-                return true;
-            }
-            if (s.at(i).isClauseEnd() || s.at(i).isComma()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAfterQuote(int from) {
-        int i = articles(from);
-        return i > 0 && s.at(i - 1).isQuote();
-    }
-
-    private int articles(int from) {
-        int i = from;
-        while (i > 0 && Set.of("the", "a", "an", "its").contains(s.low(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isBehind(int from) {
-        int i = articles(from);
-        return i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
     }
 }

@@ -30,6 +30,9 @@ public final class Zoner {
         if (story.headline() != null && !story.headline().isBlank()) {
             lines.add(new Line(Zone.HEADLINE, Cleaner.clean(story.headline()), null, 0, null, -1));
         }
+        if (story.edNote() != null && !story.edNote().isBlank()) {
+            lines.add(new Line(Zone.NOTICE, Cleaner.clean(story.edNote()), null, 0, null, -1));
+        }
         boolean advisory = story.headline() != null && isAdvisory(story.headline());
         int paragraph = 0;
         for (var part : story.paragraphs()) {

@@ -25,6 +25,18 @@ class NoticeReaderTest {
     }
 
     @Test
+    void a_note_to_editors_corrects_as_well() {
+        var extraction = new RuleExtractor()
+                .extract(
+                        Stories.noted(
+                                "Corrects the number killed to nine, not 19.",
+                                "Nine Halmari soldiers were killed, the Halmari army said."),
+                        Stories.HALMAR_TEVERIA);
+
+        assertThat(figures(extraction.retracted())).containsExactly("HAL/MILITARY/KILLED 19");
+    }
+
+    @Test
     void a_withdrawal_claims_nothing_and_takes_back_every_figure_it_repeats() {
         var extraction = new RuleExtractor()
                 .extract(

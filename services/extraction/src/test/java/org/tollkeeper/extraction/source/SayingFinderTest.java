@@ -77,7 +77,7 @@ class SayingFinderTest {
     @ValueSource(
             strings = {
                 "The army did not comment on the deaths.",
-                "It did not say how many people were on board.",
+                "It did not say how many passengers the ferry took.",
                 "It did not release a list of the dead."
             })
     void silence_alone_withholds_nothing(String text) {

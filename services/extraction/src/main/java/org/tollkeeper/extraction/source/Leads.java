@@ -1,0 +1,135 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.Set;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Which words are a source's: those after it, or those before.
+final class Leads {
+    private static final Set<String> TIME = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "on",
+            "late",
+            "early",
+            "earlier",
+            "later",
+            "in",
+            "a",
+            "statement",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "telegram",
+            "x",
+            "facebook",
+            "social",
+            "media",
+            "by",
+            "satellite",
+            "phone",
+            "reporters",
+            "journalists",
+            "to",
+            "state",
+            "television",
+            "news",
+            "conference",
+            "briefing",
+            "at",
+            "the",
+            "post",
+            "today",
+            "yesterday",
+            "this",
+            "last",
+            "week",
+            "month",
+            "live",
+            "video",
+            "message",
+            "address",
+            "televised",
+            "an",
+            "interview",
+            "online",
+            "posted",
+            "short",
+            "its",
+            "his",
+            "separately",
+            "parliament",
+            "telephone",
+            "after",
+            "us",
+            "that",
+            "day");
+    private static final Set<String> AFTERWARDS = Set.of("after", "while", "when", "as", "and", "adding", "but");
+
+    private final Sentence s;
+
+    Leads(Sentence s) {
+        this.s = s;
+    }
+
+    /// Whether what is said follows. It does not where the source stands behind a comma and the sentence ends with it.
+    boolean isBefore(int from, int to) {
+        boolean behind = from > 0 && isBehind(from);
+        if (behind
+                && (isAfterQuote(from)
+                        || s.low(to - 1).equals("told")
+                        || s.low(to).equals("told"))) {
+            return false;
+        }
+        int i = to;
+        while (i < s.size()
+                && TIME.contains(s.low(i))
+                && !s.low(i).equals("that")
+                && !s.low(i).equals("after")) {
+            i++;
+        }
+        boolean ends = i >= s.size() - 1;
+        return behind ? isSaidAfter(i) : !ends || from <= 2;
+    }
+
+    /// Whether a statement follows: a number, or a clause of its own, before the sentence ends.
+    private boolean isSaidAfter(int from) {
+        if (from >= s.size() || !s.at(from).isWord() || AFTERWARDS.contains(s.low(from))) {
+            return false;
+        }
+        for (int i = from; i < s.size(); i++) {
+            var word = s.low(i);
+            if (word.equals("that") || Words.HARM_VERBS.at(s, i) != null || Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+            if (s.at(i).isClauseEnd() || s.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfterQuote(int from) {
+        int i = articles(from);
+        return i > 0 && s.at(i - 1).isQuote();
+    }
+
+    private int articles(int from) {
+        int i = from;
+        while (i > 0 && Set.of("the", "a", "an", "its").contains(s.low(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isBehind(int from) {
+        int i = articles(from);
+        return i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
+    }
+}

@@ -1,0 +1,74 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.Set;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Tells a verb by which somebody speaks from a noun, an adjective or a deed that looks like it.
+final class ReportingVerbs {
+    private static final Set<String> NOT_A_VERB_AFTER = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "to", "these", "those", "any",
+            "such", "was", "were", "been", "be", "is", "are", "in", "by", "with", "from", "for", "at", "on", "being",
+            "as", "could", "would", "will", "not", "without", "or", "who", "which");
+    private static final Set<String> PAPERS =
+            Set.of("message", "statement", "post", "report", "video", "letter", "bulletin", "interview");
+    private static final Set<String> COLLECTIVE =
+            Set.of("police", "they", "we", "i", "media", "people", "women", "men");
+
+    private final Sentence s;
+
+    ReportingVerbs(Sentence s) {
+        this.s = s;
+    }
+
+    /// Whether the word at `i` is a verb of speech here.
+    boolean isSpeech(int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean paper = i > 1 && PAPERS.contains(s.low(i - 1)) && s.low(i - 2).equals("a");
+        return !paper
+                && !NOT_A_VERB_AFTER.contains(s.low(i - 1))
+                && !s.at(i - 1).isPossessive()
+                && !isNounUse(i);
+    }
+
+    /// A bare form can be a noun: "state media report" and "a media report".
+    private boolean isNounUse(int i) {
+        var word = s.low(i);
+        boolean past = word.endsWith("ed")
+                || word.equals("said")
+                || word.equals("told")
+                || word.equals("put")
+                || word.equals("wrote")
+                || word.equals("says")
+                || word.endsWith("ies")
+                || word.equals("spoke")
+                || word.equals("knew");
+        if (past) {
+            return false;
+        }
+        if (word.endsWith("ing")) {
+            return true;
+        }
+        boolean plural =
+                (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss")) || COLLECTIVE.contains(s.low(i - 1));
+        boolean sourced = Words.SOURCES.endingAt(s, i) != null
+                || s.at(i - 1).isCapitalised()
+                || s.at(i - 1).isComma();
+        return word.endsWith("s") ? (plural && !s.at(i - 1).isCapitalised()) || (!sourced && !plural) : !plural;
+    }
+
+    /// A war claims lives and a group claims responsibility: nobody speaks.
+    boolean isOfDeeds(int i) {
+        if (!s.low(i).startsWith("claim")) {
+            return false;
+        }
+        for (int p = i + 1; p < Math.min(s.size(), i + 8); p++) {
+            if (s.low(p).equals("lives") || s.low(p).equals("life") || s.low(p).equals("responsibility")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
