@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,9 @@ final class AddressSource implements Source {
             .build();
 
     /// As the other side sent them with what was last made durable.
-    private Optional<String> etag = Optional.empty();
+    private @Nullable String etag;
 
-    private Optional<String> lastModified = Optional.empty();
+    private @Nullable String lastModified;
     private Set<String> known = Set.of();
 
     /// @param largest document that is read, in bytes
@@ -69,8 +68,12 @@ final class AddressSource implements Source {
                 .header(
                         "Accept",
                         "application/rss+xml, application/atom+xml, application/xml, application/json, */*;q=0.1");
-        etag.ifPresent(value -> request.header("If-None-Match", value));
-        lastModified.ifPresent(value -> request.header("If-Modified-Since", value));
+        if (etag != null) {
+            request.header("If-None-Match", etag);
+        }
+        if (lastModified != null) {
+            request.header("If-Modified-Since", lastModified);
+        }
         var response = http.send(request.build(), BodyHandlers.ofInputStream());
         var location = response.headers().firstValue("Location");
         if (response.statusCode() / 100 != 3 || response.statusCode() == 304 || location.isEmpty()) {
@@ -101,8 +104,8 @@ final class AddressSource implements Source {
         var seen =
                 handOver(new Parcel(feed.url().toString(), feed.provider(), feed.conflict(), type, Bytes.of(content)));
         known = seen == null ? known : seen;
-        etag = response.headers().firstValue("ETag");
-        lastModified = response.headers().firstValue("Last-Modified");
+        etag = response.headers().firstValue("ETag").orElse(null);
+        lastModified = response.headers().firstValue("Last-Modified").orElse(null);
         return new Next.Usual();
     }
 
