@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
@@ -33,14 +34,13 @@ public final class StoryClaims {
         var warnings = new ArrayList<>(story.warnings());
         if (!mayClaim(story)) {
             warnings.add("A story of kind " + story.kind() + " that says " + story.action() + " makes no claims.");
-            return new Extraction(claims, suppressed, retracted, warnings);
         }
         for (var conflict : definitions) {
             if (story.conflict() == null || story.conflict().equals(conflict.id())) {
                 var found = found(story, conflict);
-                claims.addAll(isHeld(story) ? held(found.claims()) : found.claims());
+                claims.addAll(claims(story, found));
                 suppressed.addAll(found.suppressed());
-                retracted.addAll(found.retracted());
+                retracted.addAll(retracted(story, found));
                 warnings.addAll(found.warnings());
             }
         }
@@ -63,6 +63,21 @@ public final class StoryClaims {
             var warning = "The extractor failed on this story for conflict '" + conflict.id() + "': " + e.getMessage();
             return new Extraction(List.of(), List.of(), List.of(), List.of(warning));
         }
+    }
+
+    private static List<Claim> claims(Story story, Extraction found) {
+        if (!mayClaim(story)) {
+            return List.of();
+        }
+        return isHeld(story) ? held(found.claims()) : found.claims();
+    }
+
+    /// What a notice takes back; of a story that is killed, every figure that it repeats.
+    private static List<Claim> retracted(Story story, Extraction found) {
+        return story.action() != Story.Action.KILL
+                ? found.retracted()
+                : Stream.concat(found.retracted().stream(), found.claims().stream())
+                        .toList();
     }
 
     private static boolean mayClaim(Story story) {

@@ -36,4 +36,15 @@ class StoryClaimsTest {
         assertThat(extraction.warnings())
                 .containsExactly("The extractor failed on this story for conflict 'strait': value is 20000000000");
     }
+
+    @Test
+    void a_killed_story_claims_nothing_and_takes_back_what_it_repeats() {
+        var kill = Wire.version("k", "2", 0, "north 12", ",'status':'canceled'");
+
+        var extraction = new StoryClaims(Wire.EXTRACTOR).extract(kill, List.of(STRAIT));
+
+        assertThat(extraction.claims()).isEmpty();
+        assertThat(extraction.retracted())
+                .isEqualTo(Wire.EXTRACTOR.extract(kill, STRAIT).claims());
+    }
 }
