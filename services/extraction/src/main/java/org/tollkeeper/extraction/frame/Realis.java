@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Qualifier;
@@ -41,7 +42,7 @@ final class Realis {
 
     /// Why the mention is no report of what happened; absent where it is one.
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
-        if (isDenied(s, counted, link)) {
+        if (s.line().zone() != Zone.NOTICE && isDenied(s, counted, link)) {
             return "denied by the source";
         }
         if (isHypothetical(s, counted, link) && !isGiven(s, counted, link)) {

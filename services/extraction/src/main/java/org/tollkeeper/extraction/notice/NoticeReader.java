@@ -16,6 +16,9 @@ import org.tollkeeper.extraction.words.Words;
 public final class NoticeReader {
     private static final Set<String> BEFORE_WRONG = Set.of("not", "instead", "from", "than");
 
+    private static final Set<String> ERRORS =
+            Set.of("erroneously", "incorrectly", "mistakenly", "wrongly", "misstated", "misreported");
+
     private NoticeReader() {}
 
     /// A figure taken back.
@@ -37,9 +40,12 @@ public final class NoticeReader {
 
     private static void correction(Sentence s, List<Withdrawn> into) {
         Numeral right = null;
+        int error = error(s);
         for (var number : NumberReader.read(s)) {
             int before = number.from() - 1;
-            if (BEFORE_WRONG.contains(s.low(before))
+            boolean mistaken = error >= 0 && number.from() > error && isOfHarm(s, number);
+            if (mistaken
+                    || BEFORE_WRONG.contains(s.low(before))
                     || (s.low(before).equals("of") && s.low(before - 1).equals("instead"))) {
                 into.add(new Withdrawn(s, number, right, harm(s, number.from())));
             } else if (!s.low(before).equals("paragraph") && number.isDefinite()) {
@@ -48,9 +54,30 @@ public final class NoticeReader {
         }
     }
 
+    /// Where a notice says that something was wrong: "erroneously reported"; -1 where it does not.
+    private static int error(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (ERRORS.contains(s.low(i))
+                    || (s.low(i).equals("version") && s.low(i + 1).equals("of"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether people harmed are counted: "11 people were killed".
+    private static boolean isOfHarm(Sentence s, Numeral number) {
+        int from = Math.max(0, number.from() - 4);
+        int to = number.to() + 6;
+        return number.isDefinite()
+                && (Words.HARM_VERBS.firstIn(s, from, to) != null
+                        || Words.HARM_NOUNS.firstIn(s, from, to) != null
+                        || Words.TOLLS.firstIn(s, from, to) != null);
+    }
+
     /// The harm that the notice names nearest before the figure.
     private static Harm harm(Sentence s, int at) {
-        for (int i = at; i >= 0; i--) {
+        for (int i = Math.min(s.size() - 1, at + 6); i >= 0; i--) {
             var verb = Words.HARM_VERBS.at(s, i);
             var noun = Words.HARM_NOUNS.at(s, i);
             var state = Words.HARM_STATES.at(s, i);

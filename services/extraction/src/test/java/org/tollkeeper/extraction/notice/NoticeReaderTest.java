@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.extraction.RuleExtractor;
 import org.tollkeeper.extraction.Stories;
@@ -34,6 +36,25 @@ class NoticeReaderTest {
                         Stories.HALMAR_TEVERIA);
 
         assertThat(figures(extraction.retracted())).containsExactly("HAL/MILITARY/KILLED 19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(This story corrects the number of dead to nine from 19)",
+                "In a story published on Monday we erroneously reported that 19 soldiers were killed.",
+                "An earlier version of this story said 19 soldiers were killed."
+            })
+    void a_mistake_is_taken_back_however_it_is_owned(String notice) {
+        var extraction = new RuleExtractor()
+                .extract(
+                        Stories.story(null, notice + "\n\nNine Halmari soldiers were killed, the Halmari army said."),
+                        Stories.HALMAR_TEVERIA);
+
+        assertThat(figures(extraction.claims())).containsExactly("HAL/MILITARY/KILLED 9");
+        assertThat(extraction.retracted())
+                .extracting(c -> c.evidence() == null ? "" : c.evidence().text())
+                .containsExactly("19");
     }
 
     @Test
