@@ -52,6 +52,8 @@ class BrokerGoneTest {
                 "-Dtollkeeper.registry.url=" + system.registry(),
                 "-Dtollkeeper.state.dir=" + temp.resolve("state"),
                 "-Dtollkeeper.ingest.instance=apart",
+                // As many as the topics of the one process have; a service of its own expects more.
+                "-Dtollkeeper.topics.partitions=3",
                 "-jar",
                 Checkout.ROOT
                         .resolve("services/ingest/target/quarkus-app/quarkus-run.jar")
