@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.tollkeeper.standalone.broker.EmbeddedBroker;
+import org.tollkeeper.standalone.replay.Replay;
 
-/// The command: starts everything in order, and stops it in the opposite one.
+/// The command. Its first word may name what is to be done beside a running system; without one it starts everything in
+/// order, and stops it in the opposite one.
 ///
 /// The launcher sets two system properties: `tollkeeper.home`, the checkout, and `tollkeeper.registry.home`, the
 /// registry's distribution.
@@ -15,17 +17,24 @@ public final class Tollkeeper {
     private Tollkeeper() {}
 
     public static void main(String... arguments) {
+        var words = List.of(arguments);
         try {
-            var options = Options.parse(
-                    List.of(arguments), path("tollkeeper.home", ".").resolve("data"));
-            if (options.help()) {
-                System.out.print(Options.USAGE);
-            } else {
-                run(options);
+            switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "replay" -> Replay.run(words.subList(1, words.size()), System.out::println);
+                default -> start(words);
             }
         } catch (Refusal e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void start(List<String> words) {
+        var options = Options.parse(words, path("tollkeeper.home", ".").resolve("data"));
+        if (options.help()) {
+            System.out.print(Options.USAGE);
+        } else {
+            run(options);
         }
     }
 

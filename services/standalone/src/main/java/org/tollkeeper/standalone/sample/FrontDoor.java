@@ -53,22 +53,43 @@ public final class FrontDoor implements AutoCloseable {
                 .build());
     }
 
+    /// What the door said, whether it took what was sent or not.
+    public record Answer(int status, String body) {
+        public boolean isAccepted() {
+            return status / 100 == 2;
+        }
+    }
+
+    /// Sends a document, patient where the door asks for patience.
+    public Answer send(String path, String mediaType, byte[] body) throws IOException, InterruptedException {
+        var answer = patiently(request(path)
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
     }
 
     private String accepted(HttpRequest request) throws IOException, InterruptedException {
+        var answer = patiently(request);
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(request.method() + " " + request.uri().getPath() + " was answered with "
+                    + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> patiently(HttpRequest request) throws IOException, InterruptedException {
         var answer = send(request);
         for (var tries = 1; answer.statusCode() == 503 && tries < TRIES; tries++) {
             Thread.sleep(Duration.ofSeconds(
                     answer.headers().firstValueAsLong("Retry-After").orElse(1)));
             answer = send(request);
         }
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(request.method() + " " + request.uri().getPath() + " was answered with "
-                    + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
+        return answer;
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -1,22 +1,18 @@
 package org.tollkeeper.standalone.sample;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Consumer;
 
 /// Plays the sample day. How far it came is written down nowhere: every story has an identity, so a day that was
 /// interrupted is simply played again from its beginning, and ends at the same view.
 public final class SampleDay {
-    private static final String TOLLS = "/conflicts/" + SampleStory.CONFLICT + "/tolls";
-    private static final Duration QUIET = Duration.ofMillis(1500);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final FrontDoor door;
+    private final ReconciledView view;
     private final Consumer<String> progress;
 
     public SampleDay(FrontDoor door, Consumer<String> progress) {
         this.door = door;
+        this.view = new ReconciledView(door, SampleStory.CONFLICT);
         this.progress = progress;
     }
 
@@ -31,30 +27,11 @@ public final class SampleDay {
             door.post(story.path(), story.mediaType(), story.content());
             progress.accept("  %d of %d  %s".formatted(i + 1, stories.size(), story.title()));
         }
-        awaitQuiet();
+        view.awaitTolls();
     }
 
     /// The reconciled view, as lines.
     public String view() throws IOException, InterruptedException {
-        return ViewTable.of(door.get("/conflicts/" + SampleStory.CONFLICT), door.get(TOLLS));
-    }
-
-    /// Stories are durable at once and reach the view a moment later; it has arrived when it no longer changes.
-    private void awaitQuiet() throws IOException, InterruptedException {
-        var deadline = Instant.now().plus(PATIENCE);
-        var seen = door.get(TOLLS);
-        var since = Instant.now();
-        while (Instant.now().isBefore(deadline)
-                && (ViewTable.isEmpty(seen) || Instant.now().isBefore(since.plus(QUIET)))) {
-            Thread.sleep(100);
-            var now = door.get(TOLLS);
-            if (!now.equals(seen)) {
-                seen = now;
-                since = Instant.now();
-            }
-        }
-        if (ViewTable.isEmpty(seen)) {
-            throw new IOException("no story has reached the view within " + PATIENCE.toSeconds() + " s");
-        }
+        return view.table();
     }
 }

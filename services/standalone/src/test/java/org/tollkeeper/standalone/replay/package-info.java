@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.standalone.replay;
+
+import org.jspecify.annotations.NullMarked;
