@@ -34,19 +34,24 @@ public final class Telling {
     public static final Cell VESK_SOLDIERS = new Cell("vesk", Category.MILITARY, Harm.KILLED);
     public static final Cell VESK_CIVILIANS = new Cell("vesk", Category.CIVILIAN, Harm.KILLED);
 
-    public static final Conflict WAR = new Conflict(
-            "border-war",
-            "A fictional border war",
-            Moment.parse("2031-03-01"),
-            null,
-            ZoneId.of("Europe/Athens"),
-            List.of(new Side("vesk", "Vesk"), new Side("orla", "Orla")),
-            List.of(
-                    new Party("orla-mod", "Orla defence ministry", "orla", PartyKind.AUTHORITY, List.of()),
-                    new Party("vesk-mod", "Vesk defence ministry", "vesk", PartyKind.AUTHORITY, List.of()),
-                    new Party("monitor", "Border Monitor", null, PartyKind.MONITOR, List.of())),
-            List.of(),
-            Conflict.STANDARD_CODEBOOK);
+    public static final Conflict WAR = war("border-war");
+
+    /// The war under another id, for a test that shares its dossiers with others.
+    public static Conflict war(String id) {
+        return new Conflict(
+                id,
+                "A fictional border war",
+                Moment.parse("2031-03-01"),
+                null,
+                ZoneId.of("Europe/Athens"),
+                List.of(new Side("vesk", "Vesk"), new Side("orla", "Orla")),
+                List.of(
+                        new Party("orla-mod", "Orla defence ministry", "orla", PartyKind.AUTHORITY, List.of()),
+                        new Party("vesk-mod", "Vesk defence ministry", "vesk", PartyKind.AUTHORITY, List.of()),
+                        new Party("monitor", "Border Monitor", null, PartyKind.MONITOR, List.of())),
+                List.of(),
+                Conflict.STANDARD_CODEBOOK);
+    }
 
     public static Claim total(String id, String by, Cell cell, long count, String until) {
         return claim(id, by, new Assertion.Total(cell, new Quantity.Exact(count), until(until), null), until);
@@ -102,7 +107,7 @@ public final class Telling {
     /// What reading one more claim does: the claim arrives, and then the rows the aggregator wrote about it.
     public static void read(Dossier dossier, Claim claim) {
         dossier.add(claim);
-        var view = Reconciliation.of(WAR, dossier.everything(), Question.LIVE);
+        var view = Reconciliation.of(dossier.definition().orElse(WAR), dossier.everything(), Question.LIVE);
         view.tolls().forEach(toll -> dossier.put(Keys.toll(toll), toll));
         view.positions().forEach(position -> dossier.put(Keys.position(position), position));
     }

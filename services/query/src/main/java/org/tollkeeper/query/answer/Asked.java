@@ -6,9 +6,14 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.dossier.Dossier;
 
-/// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept by
+/// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept
+/// by
 /// itself.
 public record Asked(Conflict conflict, Question question) {
+
+    public static Asked of(Parameters parameters) {
+        return new Asked(parameters.conflict(), parameters.question());
+    }
 
     public Map<String, Object> tolls(Dossier dossier, Rows rows) {
         return answer(
@@ -35,12 +40,6 @@ public record Asked(Conflict conflict, Question question) {
     }
 
     private Map<String, Object> answer(String name, List<Map<String, Object>> rows) {
-        var at = question.at();
-        var knownAt = question.knownAt();
-        return new Tree()
-                .with("conflict", conflict.id())
-                .with("at", at == null ? null : at.text())
-                .with("knownAt", knownAt == null ? null : knownAt.toString())
-                .with(name, rows);
+        return Heading.of(conflict, question).with(name, rows);
     }
 }

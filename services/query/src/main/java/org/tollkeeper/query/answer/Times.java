@@ -23,7 +23,7 @@ public final class Times {
         return new Question(moment("at", at), known == null ? null : last(known, zone));
     }
 
-    private static @Nullable Moment moment(String parameter, @Nullable String text) {
+    static @Nullable Moment moment(String parameter, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -15,8 +17,15 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.query.view.Boundaries;
+import org.tollkeeper.query.view.CellOrder;
+import org.tollkeeper.query.view.Comparison;
+import org.tollkeeper.query.view.Series;
+import org.tollkeeper.query.view.Steps;
+import org.tollkeeper.query.view.Why;
 
-/// Everything read about one conflict. Written by one thread; read by any number, each of which sees every single
+/// Everything read about one conflict. Written by one thread; read by any number, each of which sees every
+/// single
 /// row whole. Its parts arrive in any order, so claims may be there before the definition.
 public final class Dossier {
     private static final int CHANGES_HELD = 10_000;
@@ -107,7 +116,8 @@ public final class Dossier {
         return positions.values().stream().map(Position::digest).reduce(Digest.EMPTY, Digest::plus);
     }
 
-    /// Names what can be told now: the same on every replica that has read as far, and another after every claim
+    /// Names what can be told now: the same on every replica that has read as far, and another after every
+    /// claim
     /// and every change of a toll.
     public String state() {
         var digest = tolls.values().stream().map(Toll::digest).reduce(Digest.EMPTY, Digest::plus);
@@ -132,10 +142,34 @@ public final class Dossier {
                                 : view(question).positions());
     }
 
-    /// Everything the method says of the claims at hand, as asked; worked out once for each state of the dossier.
+    /// Everything the method says of the claims at hand, as asked; worked out once for each state of the
+    /// dossier.
     public View view(Question question) {
         var conflict = conflict();
         return views.get(version(), question, () -> Reconciliation.of(conflict, everything(), question));
+    }
+
+    /// Why one row is what it is, as asked.
+    public Why why(Question question, Cell cell) {
+        return Why.of(view(question), everything(), cell);
+    }
+
+    /// When the times of the claims known by `knownAt` have passed.
+    ///
+    /// @param knownAt absent for all that is known
+    public Boundaries boundaries(@Nullable Instant knownAt) {
+        return Boundaries.of(
+                view(new Question(null, knownAt)).fates(), conflict().timeZone());
+    }
+
+    /// How rows grew, as known by `knownAt`.
+    public Series series(@Nullable Instant knownAt, Steps steps, Predicate<Cell> wanted) {
+        return Series.of(conflict(), steps, boundaries(knownAt), at -> view(new Question(at, knownAt)), wanted);
+    }
+
+    /// Why rows changed between two times of knowledge.
+    public Comparison compare(Question before, Question after, Predicate<Cell> wanted) {
+        return Comparison.of(view(before), view(after), wanted);
     }
 
     private Conflict conflict() {

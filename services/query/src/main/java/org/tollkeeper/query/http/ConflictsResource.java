@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -14,17 +13,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.conflict.Conflict;
-import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.answer.Asked;
 import org.tollkeeper.query.answer.Claims;
+import org.tollkeeper.query.answer.ComparisonDocument;
 import org.tollkeeper.query.answer.ConflictAnswer;
+import org.tollkeeper.query.answer.Parameters;
 import org.tollkeeper.query.answer.Rows;
-import org.tollkeeper.query.answer.Times;
+import org.tollkeeper.query.answer.SeriesDocument;
+import org.tollkeeper.query.answer.WhyDocument;
 import org.tollkeeper.query.dossier.Dossier;
 
-/// The reconciled view as JSON.
+/// The reconciled view as JSON. What each address takes is in the OpenAPI document beside this class's
+/// resources.
 @Path("/conflicts")
 @RunOnVirtualThread
 public class ConflictsResource {
@@ -47,84 +47,84 @@ public class ConflictsResource {
     @GET
     @Path("{conflict}")
     public Response one(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, ConflictAnswer::full);
+        return answer(id, request, uri, (asked, dossier) -> ConflictAnswer.full(asked.conflict(), dossier));
     }
 
     @GET
     @Path("{conflict}/tolls")
-    public Response tolls(
-            @PathParam("conflict") String id,
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("side") @Nullable String side,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("harm") @Nullable String harm,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return answer(id, request, uri, (conflict, dossier) -> {
-            var asked = new Asked(conflict, Times.question(at, knownAt, conflict.timeZone()));
-            return asked.tolls(dossier, Rows.of(conflict, side, category, harm));
-        });
+    public Response tolls(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).tolls(dossier, asked.rows()));
     }
 
     @GET
     @Path("{conflict}/positions")
-    public Response positions(
-            @PathParam("conflict") String id,
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("side") @Nullable String side,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("harm") @Nullable String harm,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return answer(id, request, uri, (conflict, dossier) -> {
-            var asked = new Asked(conflict, Times.question(at, knownAt, conflict.timeZone()));
-            return asked.positions(dossier, Rows.of(conflict, side, category, harm));
-        });
+    public Response positions(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).positions(dossier, asked.rows()));
     }
 
     @GET
     @Path("{conflict}/checks")
-    public Response checks(
-            @PathParam("conflict") String id,
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return answer(
-                id,
-                request,
-                uri,
-                (conflict, dossier) ->
-                        new Asked(conflict, Times.question(at, knownAt, conflict.timeZone())).checks(dossier));
+    public Response checks(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).checks(dossier));
     }
 
     @GET
     @Path("{conflict}/claims")
-    public Response claims(
+    public Response claims(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> {
+            var fates = dossier.view(asked.question()).fates();
+            return Claims.of(
+                            asked.rows(),
+                            asked.text("state"),
+                            asked.text("claimant"),
+                            asked.text("cursor"),
+                            asked.text("limit"))
+                    .answer(asked.conflict(), fates);
+        });
+    }
+
+    /// Why one figure is what it is.
+    @GET
+    @Path("{conflict}/tolls/{side}/{category}/{harm}/explanation")
+    public Response explanation(
             @PathParam("conflict") String id,
-            @QueryParam("side") @Nullable String side,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("harm") @Nullable String harm,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("claimant") @Nullable String claimant,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable String limit,
+            @PathParam("side") String side,
+            @PathParam("category") String category,
+            @PathParam("harm") String harm,
             @Context Request request,
             @Context UriInfo uri) {
-        return answer(id, request, uri, (conflict, dossier) -> {
-            var rows = Rows.of(conflict, side, category, harm);
-            var fates = dossier.view(Question.LIVE).fates();
-            return Claims.of(rows, state, claimant, cursor, limit).answer(conflict, fates);
+        return answer(id, request, uri, (asked, dossier) -> {
+            var cell = Rows.cell(asked.conflict(), side, category, harm, asked.text("group"));
+            return WhyDocument.of(dossier.why(asked.question(), cell));
+        });
+    }
+
+    /// How figures grew.
+    @GET
+    @Path("{conflict}/series")
+    public Response series(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> {
+            var knownAt = asked.question().knownAt();
+            var steps = asked.steps(dossier.boundaries(knownAt).last());
+            return SeriesDocument.of(dossier.series(knownAt, steps, asked.rows()));
+        });
+    }
+
+    /// Why figures changed between two times of knowledge.
+    @GET
+    @Path("{conflict}/compare")
+    public Response compare(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return answer(id, request, uri, (asked, dossier) -> {
+            var times = asked.compared();
+            return ComparisonDocument.of(dossier.compare(times.getFirst(), times.getLast(), asked.rows()));
         });
     }
 
     private Response answer(
-            String id, Request request, UriInfo uri, BiFunction<Conflict, Dossier, Map<String, Object>> work) {
+            String id, Request request, UriInfo uri, BiFunction<Parameters, Dossier, Map<String, Object>> work) {
         var dossier = desk.dossier(id);
-        var conflict = dossier.definition().orElseThrow();
-        return answers.answer(request, uri, dossier.version(), () -> json(work.apply(conflict, dossier)));
+        var asked = new Parameters(dossier.definition().orElseThrow(), uri.getQueryParameters());
+        return answers.answer(request, uri, dossier.version(), () -> json(work.apply(asked, dossier)));
     }
 
     private Answer json(Map<String, Object> tree) {

@@ -75,7 +75,7 @@ class ClaimsTest {
 
     private static Map<String, Object> answer(
             @Nullable String state, @Nullable String claimant, @Nullable String cursor, @Nullable String limit) {
-        return Claims.of(Rows.of(WAR, null, null, null), state, claimant, cursor, limit)
+        return Claims.of(Rows.of(WAR, null, null, null, null), state, claimant, cursor, limit)
                 .answer(WAR, FATES);
     }
 }

@@ -28,6 +28,7 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.Keys;
+import org.tollkeeper.query.view.CellOrder;
 
 class DossierTest {
     private static final List<Claim> DAY = List.of(

@@ -1,4 +1,4 @@
-package org.tollkeeper.query.dossier;
+package org.tollkeeper.query.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +12,19 @@ import org.tollkeeper.domain.toll.Toll;
 
 /// The order in which cells are told: sides as the conflict lists them, then people of no side, of a side
 /// unknown, and everybody; categories and harms as declared; a group after its parent.
-final class CellOrder implements Comparator<Cell> {
+public final class CellOrder implements Comparator<Cell> {
     private final Map<String, Integer> places = new HashMap<>();
 
-    CellOrder(Conflict conflict) {
+    public CellOrder(Conflict conflict) {
         conflict.sides().forEach(side -> places.put(side.id(), places.size()));
         List.of(Cell.UNALIGNED, Cell.UNATTRIBUTED, Cell.ALL_SIDES).forEach(side -> places.put(side, places.size()));
     }
 
-    List<Toll> tolls(Iterable<Toll> tolls) {
+    public List<Toll> tolls(Iterable<Toll> tolls) {
         return sorted(tolls, Comparator.comparing(Toll::cell, this));
     }
 
-    List<Position> positions(Iterable<Position> positions) {
+    public List<Position> positions(Iterable<Position> positions) {
         return sorted(
                 positions,
                 Comparator.comparing(Position::cell, this)

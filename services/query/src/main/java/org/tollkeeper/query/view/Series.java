@@ -1,0 +1,69 @@
+package org.tollkeeper.query.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.domain.toll.View;
+
+/// How figures grew: what each row stood at, at each step, all as known at one time.
+///
+/// @param question as known when; its `at` is the last step
+public record Series(Conflict conflict, Question question, Steps steps, List<Line> lines) {
+    public Series {
+        lines = List.copyOf(lines);
+    }
+
+    /// One row through time.
+    public record Line(Cell cell, List<Point> points) {
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// @param toll absent before anybody spoke of the row
+    public record Point(Moment at, @Nullable Toll toll) {}
+
+    /// @param boundaries of the claims known when asked
+    /// @param views what was true by each step, as known when asked
+    /// @param wanted which rows
+    public static Series of(
+            Conflict conflict,
+            Steps steps,
+            Boundaries boundaries,
+            Function<Moment, View> views,
+            Predicate<Cell> wanted) {
+        var moments = steps.moments(conflict.timeZone());
+        var all = moments.stream().map(boundaries.once(views)).toList();
+        var lines = new ArrayList<Line>();
+        all.stream()
+                .flatMap(view -> view.tolls().stream())
+                .map(Toll::cell)
+                .filter(wanted)
+                .distinct()
+                .sorted(new CellOrder(conflict))
+                .forEach(cell -> lines.add(line(cell, moments, all)));
+        return new Series(conflict, all.getLast().question(), steps, lines);
+    }
+
+    private static Line line(Cell cell, List<Moment> moments, List<View> views) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < moments.size(); i++) {
+            points.add(new Point(moments.get(i), toll(cell, views.get(i))));
+        }
+        return new Line(cell, points);
+    }
+
+    private static @Nullable Toll toll(Cell cell, View view) {
+        return view.tolls().stream()
+                .filter(toll -> toll.cell().equals(cell))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.view;
+
+import org.jspecify.annotations.NullMarked;
