@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.ledger.Use.Role;
 
@@ -16,7 +15,7 @@ import org.tollkeeper.domain.ledger.Use.Role;
 /// @param superseded earlier counts of an incident
 record Incidents(List<Statement> standing, List<Use> superseded) {
 
-    static Incidents of(List<Statement> increments, Reading reading) {
+    static Incidents of(List<Statement> increments) {
         Map<String, List<Statement>> named = new LinkedHashMap<>();
         var standing = new ArrayList<Statement>();
         for (var increment : increments) {
@@ -28,16 +27,16 @@ record Incidents(List<Statement> standing, List<Use> superseded) {
             }
         }
         var superseded = new ArrayList<Use>();
-        named.values().forEach(versions -> standing.add(latest(versions, superseded, reading)));
+        named.values().forEach(versions -> standing.add(latest(versions, superseded)));
         return new Incidents(standing, superseded);
     }
 
-    private static Statement latest(List<Statement> versions, List<Use> superseded, Reading reading) {
+    private static Statement latest(List<Statement> versions, List<Use> superseded) {
         if (versions.size() == 1) {
             return versions.getFirst();
         }
-        Comparator<Statement> byTime = Comparator.comparing((Statement s) -> reading.end(s.to()))
-                .thenComparing(s -> s.lastSaid(reading.zone()), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<Statement> byTime = Comparator.comparing(Statement::end)
+                .thenComparing(Statement::lastSaid, Comparator.nullsFirst(Comparator.naturalOrder()));
         var newest = versions.stream().max(byTime).orElseThrow();
         var equals = versions.stream()
                 .filter(s -> byTime.compare(s, newest) == 0)
@@ -48,9 +47,10 @@ record Incidents(List<Statement> standing, List<Use> superseded) {
     }
 
     private static Statement hull(List<Statement> equals) {
-        var first = equals.getFirst();
-        List<Claim> claims = equals.stream().flatMap(s -> s.claims().stream()).toList();
-        return new Statement(first.says(), hull(equals.stream().map(Statement::figure)), claims);
+        return equals.getFirst()
+                .widened(
+                        hull(equals.stream().map(Statement::figure)),
+                        equals.stream().flatMap(s -> s.lines().stream()).toList());
     }
 
     private static Figure hull(Stream<Figure> figures) {

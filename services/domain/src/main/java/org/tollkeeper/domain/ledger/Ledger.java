@@ -1,11 +1,9 @@
 package org.tollkeeper.domain.ledger;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.tollkeeper.domain.claim.Assertion.Increment;
-import org.tollkeeper.domain.claim.Assertion.Total;
+import java.util.Objects;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
@@ -22,13 +20,11 @@ final class Ledger {
 
     private Ledger(Collection<Claim> claims, Reading reading) {
         var statements = Statement.of(claims, reading);
-        var incidents = Incidents.of(
-                statements.stream()
-                        .filter(s -> s.says() instanceof Increment && reading.reaches(s.to()))
-                        .toList(),
-                reading);
+        var incidents = Incidents.of(statements.stream()
+                .filter(s -> !s.isTotal() && reading.reaches(s))
+                .toList());
         this.reading = reading;
-        this.totals = statements.stream().filter(s -> s.says() instanceof Total).toList();
+        this.totals = statements.stream().filter(Statement::isTotal).toList();
         this.increments = incidents.standing();
         this.superseded = incidents.superseded();
     }
@@ -37,7 +33,11 @@ final class Ledger {
     static Account account(Harm harm, Collection<Claim> claims, Reading reading) {
         var ledger = new Ledger(claims, reading);
         var account = harm.isLevel() ? ledger.level() : ledger.count();
-        return account.with(ledger.superseded, ledger.possibleMerges());
+        return account.with(
+                ledger.superseded,
+                possibleMerges(ledger.increments.stream()
+                        .filter(s -> mayBeTwo(s, reading))
+                        .toList()));
     }
 
     private Account count() {
@@ -45,26 +45,30 @@ final class Ledger {
         var steps = phases.steps(increments, reading);
         var account = Account.EMPTY;
         for (var phase : phases.totals().entrySet()) {
-            account = account.and(phase(phase.getValue(), steps.getOrDefault(phase.getKey(), List.of())), reading);
+            var own = steps.getOrDefault(phase.getKey(), List.of());
+            var series = Series.of(Instants.of(phase.getValue()).groups(), Counting.of(own), false, reading, Past.NONE);
+            account = account.and(
+                    series.anchor() == null ? floor(own) : total(series, Counting.of(own), reading), reading);
         }
-        if (phases.nested().isEmpty()) {
-            return account;
-        }
-        var ids = phases.nested().stream().flatMap(s -> s.ids().stream()).toList();
-        return account.with(phases.nested(), Role.NESTED).with(List.of(), List.of(new Flag(Mark.NESTED, ids)));
+        return phases.nested().isEmpty()
+                ? account
+                : account.with(phases.nested(), Role.NESTED).with(List.of(), List.of(nested(phases.nested())));
     }
 
-    private Account phase(List<Statement> phaseTotals, List<Statement> steps) {
-        var series = Series.of(phaseTotals, steps, false, reading);
-        var anchor = series.anchor();
-        if (anchor == null) {
-            return floor(steps);
-        }
-        var after = Steps.after(anchor.to(), steps, reading);
-        var date = series.date() == null ? anchor.to() : series.date();
+    /// @param nested counts inside another one
+    static Flag nested(Collection<Statement> nested) {
+        return new Flag(Mark.NESTED, Bearing.of(Steps.newestFirst(nested)).newest());
+    }
+
+    /// A total and what came after it.
+    static Account total(Series series, Counting increments, Reading reading) {
+        var anchor = Objects.requireNonNull(series.anchor(), "a total stands");
+        var after = increments.after(anchor.winner(), null);
+        var date = Objects.requireNonNullElse(series.date(), anchor.to());
         return new Account(
                         series.figure().plus(after.figure()),
                         after.through() == null ? date : reading.later(after.through(), date),
+                        series.bearing().and(after.bearing()),
                         series.uses(),
                         series.flags())
                 .with(after.uses(), after.flags());
@@ -72,46 +76,64 @@ final class Ledger {
 
     /// Increments with no total: a floor, open-ended unless the claimant enumerates incidents. Nothing but zeros is no
     /// position.
-    private Account floor(List<Statement> steps) {
+    private static Account floor(List<Statement> steps) {
         var some = steps.stream().filter(s -> !s.figure().isZero()).toList();
         var none = steps.stream().filter(s -> s.figure().isZero()).toList();
         if (some.isEmpty()) {
             return Account.EMPTY.with(none, Role.UNUSED);
         }
-        var sum = Steps.after(null, some, reading);
-        var enumerates = some.stream().allMatch(s -> s.incident() != null);
-        return new Account(enumerates ? sum.figure() : sum.figure().opened(), sum.through(), sum.uses(), sum.flags())
+        return floor(Steps.after(null, some), some.stream().allMatch(Overlap::isNamed))
                 .with(none, Role.UNUSED);
+    }
+
+    /// @param sum of increments of which each adds something
+    /// @param enumerates whether each of them names its incident
+    static Account floor(Steps sum, boolean enumerates) {
+        return new Account(
+                enumerates ? sum.figure() : sum.figure().opened(),
+                sum.through(),
+                sum.bearing(),
+                sum.uses(),
+                sum.flags());
     }
 
     /// A level is its latest total; increments count only where they name incidents and there is no total.
     private Account level() {
-        var series = Series.of(totals, List.of(), true, reading);
-        var anchor = series.anchor();
-        if (anchor != null) {
-            var date = series.date() == null ? anchor.to() : series.date();
-            return new Account(series.figure(), date, series.uses(), series.flags()).with(increments, Role.UNUSED);
+        var series = Series.of(Instants.of(totals).groups(), Counting.of(List.of()), true, reading, Past.NONE);
+        if (series.anchor() != null) {
+            return level(series).with(increments, Role.UNUSED);
         }
-        var named = increments.stream().filter(s -> s.incident() != null).toList();
-        var unnamed = increments.stream().filter(s -> s.incident() == null).toList();
+        var named = increments.stream().filter(Overlap::isNamed).toList();
+        var unnamed = increments.stream().filter(s -> !Overlap.isNamed(s)).toList();
         return floor(named).with(unnamed, Role.UNUSED);
     }
 
-    /// Two carriers' equal increments far apart may be two statements that look like one.
-    private List<Flag> possibleMerges() {
-        var flags = new ArrayList<Flag>();
-        for (var step : increments) {
-            var first = step.firstSaid(reading.zone());
-            var last = step.lastSaid(reading.zone());
-            if (first != null
-                    && last != null
-                    && Duration.between(first, last)
-                                    .compareTo(reading.codebook().possibleMerge())
-                            > 0) {
-                flags.add(new Flag(Mark.POSSIBLE_MERGE, step.ids()));
-            }
-        }
-        return flags;
+    static Account level(Series series) {
+        var anchor = Objects.requireNonNull(series.anchor(), "a level stands");
+        return new Account(
+                series.figure(),
+                Objects.requireNonNullElse(series.date(), anchor.to()),
+                series.bearing(),
+                series.uses(),
+                series.flags());
+    }
+
+    /// Whether carriers said it so far apart that it may be two statements that look like one.
+    static boolean mayBeTwo(Statement increment, Reading reading) {
+        var first = increment.firstSaid();
+        var last = increment.lastSaid();
+        return first != null
+                && last != null
+                && Duration.between(first, last).compareTo(reading.codebook().possibleMerge()) > 0;
+    }
+
+    /// @param increments that may be two each
+    static List<Flag> possibleMerges(Collection<Statement> increments) {
+        return increments.isEmpty()
+                ? List.of()
+                : List.of(new Flag(
+                        Mark.POSSIBLE_MERGE,
+                        Bearing.of(Steps.newestFirst(increments)).newest()));
     }
 
     /// The latest of several times; the first where there is only one.

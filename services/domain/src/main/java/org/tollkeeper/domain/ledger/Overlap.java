@@ -2,61 +2,110 @@ package org.tollkeeper.domain.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
-/// What a run of overlapping increments adds at the least: the largest sum of increments that cannot count the same
-/// people twice. Two that name different incidents never do; any others do where their windows overlap.
+/// Which increments may count the same people, and what these add at the least: the largest sum of increments that
+/// cannot. Two that name different incidents never do; any others do where their windows overlap.
 final class Overlap {
-
-    /// One increment on the time line, [start, end).
-    record Span(Statement statement, Instant start, Instant end) {
-        static Span of(Statement statement, Reading reading) {
-            var from = statement.window().from();
-            var start = from == null ? Instant.MIN : from.earliest(reading.zone());
-            var end = reading.end(statement.to());
-            return new Span(statement, start, end.isAfter(start) ? end : start.plusNanos(1));
-        }
-
-        boolean isNamed() {
-            return statement.incident() != null;
-        }
-    }
-
     private Overlap() {}
 
-    /// Splits increments into runs whose windows hang together, earliest first.
-    static List<List<Span>> runs(List<Statement> increments, Reading reading) {
-        var sorted = increments.stream()
-                .map(s -> Span.of(s, reading))
-                .sorted(Comparator.comparing(Span::start)
-                        .thenComparing(Span::end)
-                        .thenComparing(Span::statement, Statement.BY_ID))
-                .toList();
-        var runs = new ArrayList<List<Span>>();
-        var end = Instant.MIN;
-        for (var span : sorted) {
-            if (runs.isEmpty() || !span.start().isBefore(end)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(span);
-            end = span.end().isAfter(end) ? span.end() : end;
-        }
-        return runs;
+    /// When an increment's window ends: an instant still is a window.
+    static Instant end(Statement s) {
+        return s.end().isAfter(s.start()) ? s.end() : s.start().plusNanos(1);
     }
 
-    /// The largest sum over spans of a run that cannot count the same people twice. Sweeps the time line once:
-    /// `best[i]` is the largest sum that ends with the unnamed span `i` and the named ones clear of it so far.
-    static long leastOf(List<Span> run, ToLongFunction<Statement> people) {
-        var unnamed = run.stream()
-                .filter(s -> !s.isNamed())
-                .sorted(Comparator.comparing(Span::end).thenComparing(Span::statement, Statement.BY_ID))
+    static boolean isNamed(Statement s) {
+        return s.incident() != null;
+    }
+
+    /// Whether two windows have an instant in common.
+    static boolean meet(Statement a, Statement b) {
+        return a.start().isBefore(end(b)) && b.start().isBefore(end(a));
+    }
+
+    /// Splits increments into sets that hang together by pairs that may count the same people, earliest first. One that
+    /// may be counted with no other is a set of its own.
+    static List<List<Statement>> components(Collection<Statement> increments) {
+        var sorted = increments.stream()
+                .sorted(Comparator.comparing(Statement::start).thenComparing(Statement.IN_TIME))
+                .toList();
+        var blocks = blocks(sorted);
+        var alone = new ArrayList<List<Statement>>();
+        for (var s : sorted) {
+            if (s.figure().isZero()) {
+                alone.add(List.of(s));
+            } else if (isNamed(s) && !join(s, blocks)) {
+                alone.add(List.of(s));
+            }
+        }
+        var components = new ArrayList<List<Statement>>(alone);
+        blocks.values().forEach(block -> components.add(block.members));
+        components.sort(Comparator.comparing((List<Statement> c) -> c.getFirst().start())
+                .thenComparing(List::getFirst, Statement.IN_TIME));
+        return components;
+    }
+
+    /// Increments that hang together, and the time that those without a name among them cover.
+    private static final class Block {
+        private final List<Statement> members = new ArrayList<>();
+        private Instant end = Instant.MIN;
+
+        void add(Statement s) {
+            members.add(s);
+            end = end(s).isAfter(end) ? end(s) : end;
+        }
+    }
+
+    /// What the increments without a name cover, in blocks, by where these begin.
+    private static NavigableMap<Instant, Block> blocks(List<Statement> sorted) {
+        var blocks = new TreeMap<Instant, Block>();
+        for (var s : sorted) {
+            if (!isNamed(s) && !s.figure().isZero()) {
+                if (blocks.isEmpty() || !s.start().isBefore(blocks.lastEntry().getValue().end)) {
+                    blocks.put(s.start(), new Block());
+                }
+                blocks.lastEntry().getValue().add(s);
+            }
+        }
+        return blocks;
+    }
+
+    /// Joins one that names an incident to every block that it meets, and these to each other.
+    ///
+    /// @return false where it meets none
+    private static boolean join(Statement named, NavigableMap<Instant, Block> blocks) {
+        var before = blocks.floorEntry(named.start());
+        var from = before != null && named.start().isBefore(before.getValue().end) ? before.getKey() : named.start();
+        var met = blocks.subMap(from, true, end(named), false);
+        if (met.isEmpty()) {
+            return false;
+        }
+        var first = met.firstEntry().getValue();
+        for (var other : new ArrayList<>(met.tailMap(met.firstKey(), false).entrySet())) {
+            first.members.addAll(other.getValue().members);
+            first.end = other.getValue().end;
+            blocks.remove(other.getKey());
+        }
+        first.members.add(named);
+        return true;
+    }
+
+    /// The largest sum over increments that cannot count the same people twice. Sweeps the time line once: `best[i]` is
+    /// the largest sum that ends with the unnamed one `i` and the named ones clear of it so far.
+    static long leastOf(Collection<Statement> component, ToLongFunction<Statement> people) {
+        var unnamed = component.stream()
+                .filter(s -> !isNamed(s))
+                .sorted(Comparator.comparing(Overlap::end).thenComparing(Statement.IN_TIME))
                 .toList();
         var sweep = new Sweep(unnamed, people);
-        run.stream()
-                .flatMap(span -> Event.of(span).stream())
+        component.stream()
+                .flatMap(s -> Event.of(s).stream())
                 .sorted(Event.IN_TIME)
                 .forEach(sweep::meet);
         return sweep.most();
@@ -68,52 +117,50 @@ final class Overlap {
         UNNAMED_STARTS
     }
 
-    private record Event(Instant time, Edge edge, Span span) {
+    private record Event(Instant time, Edge edge, Statement statement) {
         static final Comparator<Event> IN_TIME = Comparator.comparing(Event::time)
                 .thenComparing(Event::edge)
-                .thenComparing(e -> e.span().statement(), Statement.BY_ID);
+                .thenComparing(Event::statement, Statement.IN_TIME);
 
-        static List<Event> of(Span span) {
-            return span.isNamed()
-                    ? List.of(new Event(span.end(), Edge.NAMED_ENDS, span))
-                    : List.of(
-                            new Event(span.start(), Edge.UNNAMED_STARTS, span),
-                            new Event(span.end(), Edge.UNNAMED_ENDS, span));
+        static List<Event> of(Statement s) {
+            return isNamed(s)
+                    ? List.of(new Event(end(s), Edge.NAMED_ENDS, s))
+                    : List.of(new Event(s.start(), Edge.UNNAMED_STARTS, s), new Event(end(s), Edge.UNNAMED_ENDS, s));
         }
     }
 
     private static final class Sweep {
-        private final List<Span> unnamed;
+        private final List<Statement> unnamed;
         private final ToLongFunction<Statement> people;
         private final long[] best;
-        private final IdentityHashMap<Span, Long> begun = new IdentityHashMap<>();
+        private final IdentityHashMap<Statement, Long> begun = new IdentityHashMap<>();
         private long namedOnly;
         private int ended;
         private long mostEnded = Long.MIN_VALUE;
 
-        Sweep(List<Span> unnamed, ToLongFunction<Statement> people) {
+        Sweep(List<Statement> unnamed, ToLongFunction<Statement> people) {
             this.unnamed = unnamed;
             this.people = people;
             this.best = new long[unnamed.size()];
         }
 
         void meet(Event event) {
-            long weight = people.applyAsLong(event.span().statement());
+            long weight = people.applyAsLong(event.statement());
             switch (event.edge()) {
-                case NAMED_ENDS -> addNamed(event.span(), weight);
-                case UNNAMED_STARTS -> begun.put(event.span(), most() + weight);
+                case NAMED_ENDS -> addNamed(event.statement(), weight);
+                case UNNAMED_STARTS -> begun.put(event.statement(), most() + weight);
                 case UNNAMED_ENDS -> {
-                    best[ended] = begun.getOrDefault(event.span(), 0L);
+                    best[ended] = begun.getOrDefault(event.statement(), 0L);
                     mostEnded = Math.max(mostEnded, best[ended]);
                     ended++;
                 }
             }
         }
 
-        private void addNamed(Span span, long weight) {
+        private void addNamed(Statement named, long weight) {
             namedOnly += weight;
             for (int i = 0; i < ended; i++) {
-                if (!unnamed.get(i).end().isAfter(span.start())) {
+                if (!end(unnamed.get(i)).isAfter(named.start())) {
                     best[i] += weight;
                     mostEnded = Math.max(mostEnded, best[i]);
                 }

@@ -19,8 +19,8 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
 
     /// @param all totals, those beyond the time asked about included; these join a phase but open none
     static Phases of(List<Statement> all, Reading reading) {
-        var phases = split(all.stream().filter(s -> reading.reaches(s.to())).toList(), reading);
-        all.stream().filter(total -> !reading.reaches(total.to())).forEach(total -> phases.join(total, reading));
+        var phases = split(all.stream().filter(reading::reaches).toList(), reading);
+        all.stream().filter(total -> !reading.reaches(total)).forEach(total -> phases.join(total, reading));
         return phases;
     }
 
@@ -33,7 +33,7 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
             boolean inside = !phases.totals.isEmpty() && !lastBegun.isBefore(dayAfter);
             for (var total : count.getValue()) {
                 phases.put(count.getKey(), total, inside);
-                var begun = total.to().earliest(reading.zone());
+                var begun = total.rise();
                 lastBegun = begun.isAfter(lastBegun) ? begun : lastBegun;
             }
         }
@@ -58,7 +58,7 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
         reached.stream()
                 .map(Statement::origin)
                 .filter(Objects::nonNull)
-                .forEach(origin -> origins.putIfAbsent(origin.day(reading.zone()), new ArrayList<>()));
+                .forEach(origin -> origins.putIfAbsent(origin, new ArrayList<>()));
         for (var total : reached) {
             origins.computeIfAbsent(originOf(total, origins, reading), o -> new ArrayList<>())
                     .add(total);
@@ -70,7 +70,7 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
             Statement total, NavigableMap<LocalDate, List<Statement>> known, Reading reading) {
         var origin = total.origin();
         if (origin != null) {
-            return origin.day(reading.zone());
+            return origin;
         }
         var latest = known.floorKey(total.to().day(reading.zone()));
         return latest == null ? reading.start() : latest;
@@ -94,7 +94,7 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
     }
 
     private LocalDate phaseOf(Statement increment, Reading reading) {
-        var end = reading.end(increment.to());
+        var end = increment.end();
         var day = end.atZone(reading.zone()).toLocalDate();
         boolean atMidnight = day.atStartOfDay(reading.zone()).toInstant().equals(end);
         var next = totals.ceilingKey(atMidnight ? day : day.plusDays(1));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.Denial;
 import org.tollkeeper.domain.claim.Assertion.Item;
@@ -20,6 +22,7 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 
@@ -65,25 +68,35 @@ public final class Positions {
         return new Key(cell, conflict.identity(claim.claimant()), Stances.of(claim, cell, conflict));
     }
 
+    /// Where the claimant of a claim about a cell stands towards the people in it.
+    public static Stance stance(Conflict conflict, Claim claim) {
+        return Stances.of(claim, ((OfCell) claim.says()).cell(), conflict);
+    }
+
     private List<StandingPosition> read(Key key, List<Fate> fates) {
-        var all = fates.stream().map(Fate::claim).toList();
-        var reached = all.stream()
-                .filter(c -> reading.reaches(((OfCell) c.says()).window().to()))
-                .toList();
+        var reached =
+                fates.stream().filter(f -> reading.reaches(time(f.claim()))).toList();
         if (reached.isEmpty()) {
             return List.of();
         }
-        var account = Ledger.account(key.cell().harm(), all, reading);
+        var all = fates.stream().map(Fate::claim).toList();
+        var bears = new Evidence(reached.stream().map(Fate::claim).toList());
+        return List.of(standing(
+                key,
+                Ledger.account(key.cell().harm(), all, reading),
+                bears,
+                reached.stream().filter(Fate::revived).map(f -> f.claim().id()).toList()));
+    }
+
+    private StandingPosition standing(Key key, Account account, Evidence bears, List<String> revived) {
         var flags = new ArrayList<>(account.flags());
-        flagUnverified(account, reached, flags);
-        var revived = fates.stream()
-                .filter(f -> f.revived() && reached.contains(f.claim()))
-                .map(f -> f.claim().id())
-                .toList();
+        if (account.bearing().isUnverified()) {
+            flags.add(new Flag(Mark.UNVERIFIED, account.bearing().newest()));
+        }
         if (!revived.isEmpty()) {
             flags.add(new Flag(Mark.REVIVED, revived));
         }
-        var named = named(reached);
+        var last = bears.last();
         var position = new Position(
                 conflict.id(),
                 key.cell(),
@@ -92,48 +105,86 @@ public final class Positions {
                 reading.codebook().tier(key.stance(), key.cell().category()),
                 account.figure(),
                 account.through(),
-                withheld(reached),
-                reached.stream().anyMatch(c -> c.says() instanceof Denial),
-                named,
-                reached.stream()
-                        .flatMap(c -> c.carriers().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                bears.withheld(reading),
+                !bears.denials().isEmpty(),
+                List.copyOf(bears.persons()),
+                bears.carriers(),
                 flags.stream().sorted(Flag.ORDER).toList(),
-                reached.size(),
-                digests.of(reached),
-                reached.stream()
-                        .map(Claim::recordedAt)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-        return List.of(new StandingPosition(position, account.uses(), named, reached));
+                bears.claims().size(),
+                digests.of(bears.claims()),
+                last.recordedAt());
+        return new StandingPosition(
+                position,
+                account.bearing().newest(),
+                account.uses(),
+                bears.persons(),
+                bears.isVouched(),
+                bears.items(),
+                bears.denials(),
+                last.id());
     }
 
-    private static void flagUnverified(Account account, List<Claim> claims, List<Flag> flags) {
-        var bearing = new HashSet<String>();
-        account.uses().stream().filter(use -> use.role().bears()).forEach(use -> bearing.addAll(use.claims()));
-        var borneBy = claims.stream().filter(c -> bearing.contains(c.id())).toList();
-        if (!borneBy.isEmpty() && borneBy.stream().allMatch(c -> c.verification() == Verification.UNVERIFIED)) {
-            flags.add(new Flag(Mark.UNVERIFIED, List.copyOf(bearing)));
+    private static Moment time(Claim claim) {
+        return ((OfCell) claim.says()).window().to();
+    }
+
+    /// What the claims of a ledger tell besides numbers.
+    private record Evidence(List<Claim> claims) {
+
+        @Nullable
+        Moment withheld(Reading reading) {
+            var times = claims.stream()
+                    .filter(c -> c.says() instanceof NotDisclosed)
+                    .map(Positions::time)
+                    .toList();
+            return times.isEmpty() ? null : Ledger.latest(times, reading);
+        }
+
+        SortedSet<String> persons() {
+            return claims.stream()
+                    .filter(c -> c.says() instanceof Item)
+                    .map(c -> person((Item) c.says()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        List<String> items() {
+            return claims.stream()
+                    .filter(c -> c.says() instanceof Item)
+                    .map(Claim::id)
+                    .sorted()
+                    .limit(Flag.MOST_CLAIMS)
+                    .toList();
+        }
+
+        boolean isVouched() {
+            return claims.stream()
+                    .filter(c -> c.says() instanceof Item)
+                    .allMatch(c -> c.verification() == Verification.CONFIRMED);
+        }
+
+        List<Claim> denials() {
+            return claims.stream()
+                    .filter(c -> c.says() instanceof Denial)
+                    .sorted(Comparator.comparing(Claim::id))
+                    .toList();
+        }
+
+        List<String> carriers() {
+            return claims.stream()
+                    .flatMap(c -> c.carriers().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        Claim last() {
+            return claims.stream().max(EffectiveSet.AS_RECORDED).orElseThrow();
         }
     }
 
-    private @Nullable Moment withheld(List<Claim> claims) {
-        var times = claims.stream()
-                .filter(c -> c.says() instanceof NotDisclosed)
-                .map(c -> ((NotDisclosed) c.says()).window().to())
-                .toList();
-        return times.isEmpty() ? null : Ledger.latest(times, reading);
-    }
-
-    private static List<String> named(List<Claim> claims) {
-        return claims.stream()
-                .filter(c -> c.says() instanceof Item)
-                .map(c -> ((Item) c.says()).person().strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .sorted()
-                .toList();
+    /// A person's name as it is compared.
+    static String person(Item item) {
+        return item.person().strip().toLowerCase(Locale.ROOT);
     }
 
     /// In reading order: side, category, harm, then the whole before its groups.

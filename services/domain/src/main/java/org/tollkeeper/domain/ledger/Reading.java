@@ -30,8 +30,13 @@ public record Reading(
         return until == null || !time.latest(zone).isAfter(until);
     }
 
-    boolean isLater(Moment a, Moment b) {
-        return a.isLaterThan(b, zone);
+    /// Whether a statement may bear a figure.
+    boolean reaches(Statement statement) {
+        return until == null || !statement.end().isAfter(until);
+    }
+
+    Instant begin(Moment time) {
+        return time.earliest(zone);
     }
 
     Instant end(Moment time) {

@@ -14,9 +14,9 @@ import org.tollkeeper.domain.ledger.Use.Role;
 /// against: method R3, "Anchor", "Rounder totals", "Regression" and "Base".
 final class Series {
 
-    private final List<Statement> increments;
+    private final Counting increments;
     private final boolean level;
-    private final Reading reading;
+    private final Past past;
     private final List<Stand> stands = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
@@ -24,24 +24,24 @@ final class Series {
     private @Nullable Stand lastExact;
     private @Nullable Moment date;
 
-    private Series(List<Statement> increments, boolean level, Reading reading) {
+    private Series(Counting increments, boolean level, Past past) {
         this.increments = increments;
         this.level = level;
-        this.reading = reading;
+        this.past = past;
     }
 
-    /// @param totals of the phase, those beyond the time asked about included: they may unmask a misprint
-    /// @param increments of the phase, one statement an incident, none beyond the time asked about
+    /// @param groups the totals of the phase by instant, earliest first, those beyond the time asked about included:
+    ///     they may unmask a misprint. Either all, or from one on that anchors whatever came before it
+    /// @param increments of the phase, none beyond the time asked about
     /// @param level whether the figures may fall as well as rise
-    static Series of(List<Statement> totals, List<Statement> increments, boolean level, Reading reading) {
-        var series = new Series(increments, level, reading);
-        var groups = Instants.of(totals, reading).groups();
-        var keepsSeries = series.neighbours(groups);
+    /// @param past where the claimant stood before the first of the groups
+    static Series of(List<List<Statement>> groups, Counting increments, boolean level, Reading reading, Past past) {
+        var series = new Series(increments, level, past);
+        var keepsSeries = neighbours(groups, level);
         for (int i = 0; i < groups.size(); i++) {
-            var reached =
-                    groups.get(i).stream().filter(s -> reading.reaches(s.to())).toList();
+            var reached = groups.get(i).stream().filter(reading::reaches).toList();
             if (!reached.isEmpty()) {
-                series.take(Stand.among(reached, keepsSeries.get(i), reading));
+                series.take(Stand.among(reached, keepsSeries.get(i)));
             }
         }
         series.close();
@@ -69,7 +69,7 @@ final class Series {
     }
 
     /// For each instant, whether a figure fits between the nearest ones before and after at which only one was printed.
-    private List<LongPredicate> neighbours(List<List<Statement>> groups) {
+    static List<LongPredicate> neighbours(List<List<Statement>> groups, boolean level) {
         var undisputed = groups.stream().map(Stand::undisputed).toList();
         var before = new ArrayList<@Nullable Long>();
         Long last = null;
@@ -129,11 +129,8 @@ final class Series {
 
     /// What the claimant stood at by the time of `stand`, counting on from `total`.
     private long figureSince(Stand total, Stand stand) {
-        var between = increments.stream()
-                .filter(i -> !reading.isLater(i.to(), stand.to()))
-                .toList();
         return total.figure().stated()
-                + Steps.after(total.to(), between, reading).figure().stated();
+                + increments.after(total.winner(), stand.winner()).figure().stated();
     }
 
     private void close() {
@@ -154,40 +151,43 @@ final class Series {
         }
         if (!level) {
             flagRegression(anchor);
-            increments.stream().filter(i -> isSameInstant(i.to(), anchor.to())).forEach(i -> flagBase(anchor, i));
+            increments.contemporariesOf(anchor.winner()).forEach(i -> flagBase(anchor, i));
         }
     }
 
     private void flagRegression(Stand current) {
-        stands.stream()
-                .filter(s -> s.winner().isExact()
-                        && current.winner().isExact()
-                        && s.figure().stated() > current.figure().stated())
-                .reduce((first, last) -> last)
-                .ifPresent(higher ->
-                        flags.add(new Flag(Mark.REGRESSION, ids(Stream.of(higher.winner(), current.winner())))));
+        if (!current.winner().isExact()) {
+            return;
+        }
+        long figure = current.figure().stated();
+        var higher = stands.reversed().stream()
+                .filter(s -> s.winner().isExact() && s.figure().stated() > figure)
+                .findFirst()
+                .orElseGet(() -> past.lastAbove(figure));
+        if (higher != null) {
+            flags.add(new Flag(Mark.REGRESSION, ids(Stream.of(higher.winner(), current.winner()))));
+        }
     }
 
     /// "n more, bringing it to T" implies T - n, which is not below what the claimant itself stood at before.
     private void flagBase(Stand total, Statement increment) {
-        var from = increment.window().from();
-        if (from == null || !total.winner().isExact() || !increment.isExact()) {
+        if (increment.from() == null || !total.winner().isExact() || !increment.isExact()) {
             return;
         }
-        var start = from.earliest(reading.zone());
-        stands.stream()
-                .filter(s -> !reading.end(s.to()).isAfter(start))
-                .reduce((first, last) -> last)
-                .map(s -> total.figure().stated()
-                        - increment.figure().stated()
-                        - s.figure().stated())
-                .filter(difference -> difference < 0)
-                .ifPresent(difference ->
-                        flags.add(new Flag(Mark.BASE_MISMATCH, difference, ids(Stream.of(total.winner(), increment)))));
-    }
-
-    private boolean isSameInstant(Moment a, Moment b) {
-        return !reading.isLater(a, b) && !reading.isLater(b, a);
+        var start = increment.start();
+        var before = stands.reversed().stream()
+                .filter(s -> !s.winner().end().isAfter(start))
+                .findFirst()
+                .orElseGet(() -> past.lastUntil(start));
+        if (before == null) {
+            return;
+        }
+        long difference = total.figure().stated()
+                - increment.figure().stated()
+                - before.figure().stated();
+        if (difference < 0) {
+            flags.add(new Flag(Mark.BASE_MISMATCH, difference, ids(Stream.of(total.winner(), increment))));
+        }
     }
 
     private static Stream<Statement> everyone(Stand stand) {
@@ -196,6 +196,11 @@ final class Series {
 
     private static List<String> ids(Stream<Statement> statements) {
         return statements.flatMap(s -> s.ids().stream()).toList();
+    }
+
+    /// The claims that the total stands on.
+    Bearing bearing() {
+        return anchor == null ? Bearing.NOTHING : Bearing.of(everyone(anchor).toList());
     }
 
     /// The figure of the total alone.

@@ -44,14 +44,13 @@ record Stand(Statement winner, List<Statement> spread, List<Use> yielded) {
     /// Decides between the totals of one instant.
     ///
     /// @param keepsSeries whether a figure fits between the claimant's nearest undisputed ones
-    static Stand among(List<Statement> instant, LongPredicate keepsSeries, Reading reading) {
+    static Stand among(List<Statement> instant, LongPredicate keepsSeries) {
         var exact = instant.stream().filter(Statement::isExact).toList();
         Predicate<Statement> saysItRounder = s -> !s.isExact()
                 && exact.stream().anyMatch(e -> holds(s.figure(), e.figure().stated()));
         var rivals = instant.stream().filter(saysItRounder.negate()).toList();
-        var stale = rivals.stream()
-                .filter(s -> isStaleCopy(s, rivals, keepsSeries, reading))
-                .toList();
+        var stale =
+                rivals.stream().filter(s -> isStaleCopy(s, rivals, keepsSeries)).toList();
         Predicate<Statement> keeps = s -> keepsSeries.test(s.figure().stated());
         var winner = rivals.stream()
                 .filter(s -> !stale.contains(s))
@@ -80,15 +79,14 @@ record Stand(Statement winner, List<Statement> spread, List<Use> yielded) {
     }
 
     /// Printed first earlier than a higher rival which keeps the series and has at least as many carriers.
-    private static boolean isStaleCopy(
-            Statement copy, List<Statement> rivals, LongPredicate keepsSeries, Reading reading) {
-        var said = copy.firstSaid(reading.zone());
+    private static boolean isStaleCopy(Statement copy, List<Statement> rivals, LongPredicate keepsSeries) {
+        var said = copy.firstSaid();
         return rivals.stream()
                 .filter(r -> r.figure().stated() > copy.figure().stated())
                 .filter(r -> keepsSeries.test(r.figure().stated()))
                 .filter(r -> printers(r, rivals) >= printers(copy, rivals))
                 .anyMatch(r -> said != null
-                        && Optional.ofNullable(r.firstSaid(reading.zone()))
+                        && Optional.ofNullable(r.firstSaid())
                                 .filter(said::isBefore)
                                 .isPresent());
     }

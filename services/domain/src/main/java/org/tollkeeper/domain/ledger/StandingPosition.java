@@ -1,17 +1,25 @@
 package org.tollkeeper.domain.ledger;
 
 import java.util.List;
+import java.util.Set;
 import org.tollkeeper.domain.claim.Claim;
 
-/// A position with what it was made of.
+/// A position with what a toll needs to know of the claims under it.
 ///
-/// @param uses what became of each statement about a number
-/// @param named every distinct person it names as harmed
-/// @param claims every claim that bears on it, absorbed ones included
-public record StandingPosition(Position position, List<Use> uses, List<String> named, List<Claim> claims) {
-    public StandingPosition {
-        uses = List.copyOf(uses);
-        named = List.copyOf(named);
-        claims = List.copyOf(claims);
-    }
-}
+/// @param bearing ids of the claims that its figure stands on, those about the latest time first; the first
+///     [Flag#MOST_CLAIMS] where there are more
+/// @param uses what became of each statement about a number, where that was asked
+/// @param persons every distinct person it names as harmed
+/// @param vouched whether the claimant, or somebody else, has confirmed all of these
+/// @param items ids of the claims that name them; the first [Flag#MOST_CLAIMS] where there are more
+/// @param denials what it says to be untrue
+/// @param last the id of the claim recorded last
+public record StandingPosition(
+        Position position,
+        List<String> bearing,
+        List<Use> uses,
+        Set<String> persons,
+        boolean vouched,
+        List<String> items,
+        List<Claim> denials,
+        String last) {}

@@ -1,17 +1,17 @@
 package org.tollkeeper.domain.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.Count;
 import org.tollkeeper.domain.claim.Assertion.Increment;
@@ -19,153 +19,220 @@ import org.tollkeeper.domain.claim.Assertion.Total;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Moment;
-import org.tollkeeper.domain.claim.Quantity;
-import org.tollkeeper.domain.claim.Window;
 
 /// What one claimant said once, however many carried it: claims of one claimant about one cell that say the same, as
 /// intervals and marks, never as text: method R2.
 ///
-/// @param claims those that say it, by id
-record Statement(Count says, Figure figure, List<Claim> claims) {
+/// @param origin the day a running total starts from, where it names one
+/// @param incident the event that an increment counts, where it names one
+/// @param start when its window begins; the beginning of time where it does not say
+/// @param rise the earliest instant that `to` may mean
+/// @param end the end of what `to` may mean
+/// @param lines the claims that say it, by id; never empty
+record Statement(
+        boolean isTotal,
+        Figure figure,
+        @Nullable LocalDate origin,
+        @Nullable String incident,
+        @Nullable Moment from,
+        Moment to,
+        Instant start,
+        Instant rise,
+        Instant end,
+        List<Line> lines) {
 
     static final Comparator<Statement> BY_ID =
-            Comparator.comparing(s -> s.claims.getFirst().id());
+            Comparator.comparing(s -> s.lines.getFirst().id());
 
-    Statement {
-        claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    private static final Comparator<Figure> BY_FIGURE = Comparator.comparingLong(Figure::stated)
+            .thenComparingLong(Figure::low)
+            .thenComparingLong(Figure::high)
+            .thenComparing(Figure::openEnded);
+
+    private static final Comparator<Statement> BY_MEANING = Comparator.comparing(Statement::isTotal)
+            .thenComparing(Statement::figure, BY_FIGURE)
+            .thenComparing(Statement::origin, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Statement::incident, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /// By what they say, then when: two that differ in nothing here are one statement.
+    static final Comparator<Statement> BY_CONTENT = BY_MEANING
+            .thenComparing(Statement::end)
+            .thenComparing(Statement::rise)
+            .thenComparing(Statement::start)
+            .thenComparingInt(Statement::precision);
+
+    /// By the instant they speak of, earliest first.
+    static final Comparator<Statement> IN_TIME = Comparator.comparing(Statement::rise)
+            .thenComparing(Statement::end)
+            .thenComparing(Statement::start)
+            .thenComparing(BY_CONTENT);
+
+    static Statement of(Claim claim, Reading reading) {
+        var says = (Count) claim.says();
+        var from = says.window().from();
+        var to = says.window().to();
+        return new Statement(
+                says instanceof Total,
+                reading.codebook().figure(says.quantity()),
+                says instanceof Total total && total.origin() != null
+                        ? total.origin().day(reading.zone())
+                        : null,
+                says instanceof Increment increment ? increment.incident() : null,
+                from,
+                to,
+                from == null ? Instant.MIN : reading.begin(from),
+                reading.begin(to),
+                reading.end(to),
+                List.of(Line.of(claim, reading.zone())));
     }
 
-    Window window() {
-        return says.window();
-    }
-
-    Moment to() {
-        return says.window().to();
-    }
-
+    /// Whether it gives one number, open at no end.
     boolean isExact() {
-        return says.quantity() instanceof Quantity.Exact;
+        return figure.low() == figure.high() && !figure.openEnded();
     }
 
     boolean isAtLeast() {
         return figure.openEnded();
     }
 
-    @Nullable
-    Moment origin() {
-        return says instanceof Total total ? total.origin() : null;
+    /// Whether the time it speaks of is an instant, rather than a day or longer.
+    boolean isFine() {
+        return to instanceof Moment.At;
     }
 
-    @Nullable
-    String incident() {
-        return says instanceof Increment increment ? increment.incident() : null;
+    /// Two windows may begin at one instant and still not say the same: that instant, that day, that month.
+    private int precision() {
+        return switch (from) {
+            case null -> 0;
+            case Moment.At at -> 1;
+            case Moment.OnDay day -> 2;
+            case Moment.InMonth month -> 3;
+            case Moment.InYear year -> 4;
+        };
+    }
+
+    /// Whether this speaks of a time that is certainly after that of `other`.
+    boolean isLaterThan(Statement other) {
+        return other.isFine() ? rise.isAfter(other.end) : !rise.isBefore(other.end);
+    }
+
+    /// Whether neither speaks of a time certainly after that of the other.
+    boolean isContemporaryOf(Statement other) {
+        return !isLaterThan(other) && !other.isLaterThan(this);
     }
 
     List<String> ids() {
-        return claims.stream().map(Claim::id).toList();
+        return lines.stream().map(Line::id).toList();
     }
 
     /// Everyone who printed it.
     SortedSet<String> carriers() {
         var carriers = new TreeSet<String>();
-        claims.forEach(claim -> carriers.addAll(claim.carriers()));
+        lines.forEach(line -> carriers.addAll(line.carriers()));
         return carriers;
     }
 
     /// When it was first said, where any of its claims tells.
     @Nullable
-    Instant firstSaid(ZoneId zone) {
-        return claims.stream()
-                .map(Claim::statedAt)
-                .filter(Objects::nonNull)
-                .map(said -> said.earliest(zone))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    Instant firstSaid() {
+        return said().min(Comparator.naturalOrder()).orElse(null);
     }
 
     /// When it was last said, where any of its claims tells.
     @Nullable
-    Instant lastSaid(ZoneId zone) {
-        return claims.stream()
-                .map(Claim::statedAt)
-                .filter(Objects::nonNull)
-                .map(said -> said.earliest(zone))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    Instant lastSaid() {
+        return said().max(Comparator.naturalOrder()).orElse(null);
     }
 
-    /// What makes two claims one statement, the window aside.
-    private record Meaning(
-            Class<?> kind,
-            Figure figure,
-            @Nullable LocalDate origin,
-            @Nullable String incident) {}
-
-    private Meaning meaning(ZoneId zone) {
-        var origin = origin();
-        return new Meaning(says.getClass(), figure, origin == null ? null : origin.day(zone), incident());
+    private Stream<Instant> said() {
+        return lines.stream().map(Line::said).filter(Objects::nonNull);
     }
 
-    private Statement with(Statement same) {
-        var all = new ArrayList<>(claims);
-        all.addAll(same.claims);
-        return new Statement(says, figure, all);
+    /// The line recorded last.
+    @Nullable
+    Line latest() {
+        return lines.stream().reduce(Line::later).orElse(null);
+    }
+
+    /// The same said by more claims.
+    Statement with(Collection<Line> more) {
+        var all = new ArrayList<>(lines);
+        all.addAll(more);
+        all.sort(Comparator.comparing(Line::id));
+        return saidBy(all);
+    }
+
+    Statement saidBy(List<Line> others) {
+        return new Statement(isTotal, figure, origin, incident, from, to, start, rise, end, List.copyOf(others));
+    }
+
+    /// The same with another figure, said by more claims.
+    Statement widened(Figure other, List<Line> all) {
+        return new Statement(
+                isTotal,
+                other,
+                origin,
+                incident,
+                from,
+                to,
+                start,
+                rise,
+                end,
+                all.stream().sorted(Comparator.comparing(Line::id)).toList());
     }
 
     /// The statements that claims of one claimant about one cell make; only totals and increments make any.
     static List<Statement> of(Collection<Claim> claims, Reading reading) {
-        var said = new LinkedHashMap<Meaning, List<Statement>>();
+        var sayings = new TreeMap<Statement, Statement>(BY_CONTENT);
         claims.stream()
                 .filter(claim -> claim.says() instanceof Count)
                 .map(claim -> of(claim, reading))
-                .sorted(finestFirst(reading))
-                .forEach(statement -> place(
-                        statement,
-                        said.computeIfAbsent(statement.meaning(reading.zone()), m -> new ArrayList<>()),
-                        reading.zone()));
-        return said.values().stream().flatMap(List::stream).toList();
+                .forEach(saying -> sayings.merge(saying, saying, (a, b) -> a.with(b.lines)));
+        return joined(sayings, reading);
     }
 
-    private static Statement of(Claim claim, Reading reading) {
-        var says = (Count) claim.says();
-        return new Statement(says, reading.codebook().figure(says.quantity()), List.of(claim));
-    }
-
-    /// The finest times first, the latest first among equals: so a day joins the last instant within it.
-    private static Comparator<Statement> finestFirst(Reading reading) {
-        return Comparator.comparing((Statement s) ->
-                        Duration.between(s.to().earliest(reading.zone()), s.to().latest(reading.zone())))
-                .thenComparing(s -> reading.end(s.to()), Comparator.reverseOrder())
-                .thenComparing(BY_ID);
-    }
-
-    private static void place(Statement statement, List<Statement> sameMeaning, ZoneId zone) {
-        for (int i = 0; i < sameMeaning.size(); i++) {
-            if (isSameTime(sameMeaning.get(i), statement, zone)) {
-                sameMeaning.set(i, sameMeaning.get(i).with(statement));
-                return;
+    /// A day, month or year joins the last instant within it at which the same was said.
+    private static List<Statement> joined(SequencedMap<Statement, Statement> sayings, Reading reading) {
+        var statements = new TreeMap<Statement, Statement>(BY_CONTENT);
+        sayings.values().stream().filter(Statement::isFine).forEach(s -> statements.put(s, s));
+        var hosts = new TreeSet<Statement>(BY_CONTENT);
+        hosts.addAll(statements.keySet());
+        for (var coarse : sayings.values()) {
+            if (!coarse.isFine()) {
+                var host = hosts.headSet(coarse, false).descendingSet().stream()
+                        .takeWhile(s -> BY_MEANING.compare(s, coarse) == 0 && !s.rise.isBefore(coarse.rise))
+                        .filter(finer -> coarse.holds(finer, reading))
+                        .findFirst()
+                        .orElse(coarse);
+                statements.merge(host, coarse, (a, b) -> a.with(b.lines));
             }
         }
-        sameMeaning.add(statement);
+        return List.copyOf(statements.values());
     }
 
-    /// Totals are told apart by where they end, increments by where they begin too.
-    private static boolean isSameTime(Statement finer, Statement coarser, ZoneId zone) {
-        return holds(coarser.to(), finer.to(), zone)
-                && (finer.says instanceof Total
-                        || holds(coarser.window().from(), finer.window().from(), zone));
+    boolean meansTheSameAs(Statement other) {
+        return BY_MEANING.compare(this, other) == 0;
     }
 
-    private static boolean holds(@Nullable Moment coarser, @Nullable Moment finer, ZoneId zone) {
-        if (coarser == null || finer == null) {
-            return coarser == null && finer == null;
+    /// Whether a finer statement of the same lies within the time that this one speaks of. Totals are told apart by
+    /// where they end, increments by where they begin too.
+    boolean holds(Statement finer, Reading reading) {
+        return !isFine()
+                && finer.isFine()
+                && meansTheSameAs(finer)
+                && !finer.rise.isBefore(rise)
+                && finer.rise.isBefore(end)
+                && (isTotal || holdsBeginning(finer, reading));
+    }
+
+    private boolean holdsBeginning(Statement finer, Reading reading) {
+        if (from == null || finer.from == null) {
+            return from == null && finer.from == null;
         }
-        if (coarser.equals(finer)) {
-            return true;
-        }
-        return !(coarser instanceof Moment.At)
-                && finer instanceof Moment.At(var instant)
-                && !instant.isBefore(coarser.earliest(zone))
-                && instant.isBefore(coarser.latest(zone));
+        return from.equals(finer.from)
+                || (!(from instanceof Moment.At)
+                        && finer.from instanceof Moment.At
+                        && !finer.start.isBefore(start)
+                        && finer.start.isBefore(reading.end(from)));
     }
 }

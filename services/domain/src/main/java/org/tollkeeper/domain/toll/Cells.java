@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion.Item;
 import org.tollkeeper.domain.claim.Cell;
-import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Stance;
-import org.tollkeeper.domain.claim.Verification;
-import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 import org.tollkeeper.domain.ledger.Reading;
@@ -46,14 +44,15 @@ final class Cells {
                 positions.stream().map(StandingPosition::position).toList(),
                 cell.harm().isLevel(),
                 reading);
-        var claims = positions.stream().flatMap(p -> p.claims().stream()).toList();
         var flags = new ArrayList<>(Clashes.of(figures, positions, Denials.in(positions)));
-        var named = named(positions);
+        var named = persons(positions, p -> true);
         if (figures.best() != null && named > figures.best()) {
-            flags.add(new Flag(Mark.NAMED_EXCEED, persons(claims)));
+            flags.add(new Flag(
+                    Mark.NAMED_EXCEED,
+                    positions.stream().flatMap(p -> p.items().stream()).toList()));
         }
         boolean namesOnly = figures.state() == CellState.NO_CLAIM && named > 0;
-        long confirmed = distinctPersons(positions, true);
+        long confirmed = persons(positions, Cells::isVouchedFor);
         return new Toll(
                 conflict,
                 cell,
@@ -68,8 +67,8 @@ final class Cells {
                 flags.stream().distinct().sorted(Flag.ORDER).toList(),
                 named,
                 figures.through(),
-                claims.stream()
-                        .map(Claim::recordedAt)
+                positions.stream()
+                        .map(p -> p.position().knownAt())
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 positions.stream()
@@ -77,39 +76,33 @@ final class Cells {
                         .distinct()
                         .sorted()
                         .toList(),
-                claims.size(),
+                positions.stream().mapToLong(p -> p.position().claims()).sum(),
                 positions.stream().map(p -> p.position().digest()).reduce(Digest.EMPTY, Digest::plus),
-                last(claims));
+                last(positions));
     }
 
-    private static long named(List<StandingPosition> positions) {
-        return distinctPersons(positions, false);
-    }
-
-    /// Distinct persons named as harmed; only those a neutral vouches for where `confirmed`.
-    private static long distinctPersons(List<StandingPosition> positions, boolean confirmed) {
-        return positions.stream()
-                .filter(p -> !confirmed || isVouchedFor(p))
-                .flatMap(p -> p.named().stream())
-                .distinct()
-                .count();
+    /// Distinct persons named as harmed.
+    private static long persons(List<StandingPosition> positions, Predicate<StandingPosition> by) {
+        var naming = positions.stream()
+                .filter(by)
+                .map(StandingPosition::persons)
+                .filter(persons -> !persons.isEmpty())
+                .toList();
+        return naming.size() == 1
+                ? naming.getFirst().size()
+                : naming.stream().flatMap(Set::stream).distinct().count();
     }
 
     private static boolean isVouchedFor(StandingPosition position) {
-        return position.position().stance() == Stance.NEUTRAL
-                || position.claims().stream()
-                        .filter(c -> c.says() instanceof Item)
-                        .allMatch(c -> c.verification() == Verification.CONFIRMED);
+        return position.position().stance() == Stance.NEUTRAL || position.vouched();
     }
 
-    private static List<String> persons(List<Claim> claims) {
-        return claims.stream()
-                .filter(c -> c.says() instanceof Item)
-                .map(Claim::id)
-                .toList();
-    }
-
-    static @Nullable String last(Collection<Claim> claims) {
-        return claims.stream().max(EffectiveSet.AS_RECORDED).map(Claim::id).orElse(null);
+    /// The claim recorded last.
+    private static @Nullable String last(List<StandingPosition> positions) {
+        return positions.stream()
+                .max(Comparator.comparing((StandingPosition p) -> p.position().knownAt())
+                        .thenComparing(StandingPosition::last))
+                .map(StandingPosition::last)
+                .orElse(null);
     }
 }

@@ -11,14 +11,13 @@ import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.StandingPosition;
-import org.tollkeeper.domain.ledger.Use;
 
 /// Where the claimants of one cell contradict each other, and what is to be known of its figures: method R8.
 final class Clashes {
     private Clashes() {}
 
     /// @param standing every position of the cell
-    static List<Flag> of(CellToll toll, Collection<StandingPosition> standing, List<Denied> denied) {
+    static List<Flag> of(CellToll toll, Collection<StandingPosition> standing, List<Flag> denied) {
         var current = standing.stream()
                 .filter(s -> toll.current().contains(s.position()))
                 .toList();
@@ -33,7 +32,7 @@ final class Clashes {
                     flags);
         }
         flagNeutralAgainstOwn(current, flags);
-        denied.forEach(d -> flags.add(new Flag(Mark.DENIED, d.claims())));
+        flags.addAll(denied);
         current.forEach(s -> flags.addAll(s.position().flags()));
         flagSingleOrigin(current, flags);
         return flags;
@@ -85,17 +84,6 @@ final class Clashes {
 
     /// The ids of the claims that positions stand on, not of those they have absorbed.
     static List<String> bearing(Collection<StandingPosition> positions) {
-        return positions.stream()
-                .flatMap(s -> s.uses().stream())
-                .filter(use -> use.role().bears())
-                .map(Use::claims)
-                .flatMap(List::stream)
-                .toList();
+        return positions.stream().flatMap(s -> s.bearing().stream()).toList();
     }
-
-    /// A denial with the positions it denies.
-    ///
-    /// @param claims the denial's id and those of the claims denied
-    /// @param discounted ids of denied claims of an adversary or the press: they still bound high
-    record Denied(List<String> claims, List<String> discounted) {}
 }

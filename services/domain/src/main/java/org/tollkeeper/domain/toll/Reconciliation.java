@@ -82,7 +82,7 @@ public final class Reconciliation {
                 tolls,
                 positions.stream().map(StandingPosition::position).toList(),
                 findings.checks(),
-                discounted(fates, positions));
+                discounted(fates));
     }
 
     /// A cell that only a combined figure pins; withheld by its own side it stays withheld.
@@ -125,11 +125,15 @@ public final class Reconciliation {
                 .orElse(null);
     }
 
-    private static List<Fate> discounted(List<Fate> fates, List<StandingPosition> positions) {
-        var byCell = positions.stream()
-                .collect(Collectors.groupingBy(p -> p.position().cell()));
+    private List<Fate> discounted(List<Fate> fates) {
+        var byCell = fates.stream()
+                .filter(f -> f.state() == Fate.State.COUNTED
+                        && f.claim().says() instanceof OfCell says
+                        && reading.reaches(says.window().to()))
+                .map(f -> new Denials.Owned(f.claim(), owner(f.claim())))
+                .collect(Collectors.groupingBy(c -> ((OfCell) c.claim().says()).cell()));
         var discounted = new HashSet<String>();
-        byCell.values().forEach(inCell -> Denials.discounted(Denials.in(inCell)).forEach(discounted::add));
+        byCell.values().forEach(inCell -> discounted.addAll(Denials.discounted(inCell)));
         return fates.stream()
                 .map(f -> f.state() == Fate.State.COUNTED
                                 && discounted.contains(f.claim().id())
@@ -141,5 +145,11 @@ public final class Reconciliation {
                                 f.revived())
                         : f)
                 .toList();
+    }
+
+    private Denials.Owner owner(Claim claim) {
+        var cell = ((OfCell) claim.says()).cell();
+        var stance = Positions.stance(conflict, claim);
+        return new Denials.Owner(conflict.identity(claim.claimant()), stance, codebook.tier(stance, cell.category()));
     }
 }
