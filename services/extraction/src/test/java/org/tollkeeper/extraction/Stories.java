@@ -10,7 +10,7 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.wire.Story;
 
-/// Stories and conflicts for tests. Halmar, Teveria and Dorsa are FICTIONAL, and nothing told of them happened.
+/// Stories and conflicts for tests. Every state in them is FICTIONAL, and nothing told of them happened.
 public final class Stories {
     public static final Conflict HALMAR_TEVERIA = conflict(
             "halmar-teveria", side("HAL", "Halmar", "Halmari", "Porth"), side("TEV", "Teveria", "Teverian", "Lusk"));
@@ -19,7 +19,30 @@ public final class Stories {
             side("DGV", "Dorsan government", "Dorsan army", "security forces", "regime"),
             side("DLM", "Dorsa Liberation Movement", "DLM", "rebels"));
 
+    public static final Conflict STRAIT = conflict(
+            "strait",
+            side("MAR", "Marenia", "Marenian", "Kell"),
+            side("SAB", "Sabra Movement", "Sabra"),
+            side("LOR", "Lorva", "Lorvan"));
+    public static final Conflict BASIN = conflict(
+            "basin",
+            side("TOR", "Toria", "Torian army"),
+            side("VEL", "Velia", "Velian army"),
+            side("HOS", "Host of the Dunes", "the Host"),
+            side("MIL", "jihadists", "militants", "assailants (unnamed)"));
+
     private Stories() {}
+
+    /// The conflict that a case names.
+    public static Conflict conflict(String name) {
+        return switch (name) {
+            case "ht" -> HALMAR_TEVERIA;
+            case "dorsa" -> DORSA;
+            case "strait" -> STRAIT;
+            case "basin" -> BASIN;
+            default -> throw new IllegalArgumentException("no conflict is called " + name);
+        };
+    }
 
     private static Side side(String id, String... aliases) {
         return new Side(id, aliases[0], List.of(aliases), List.of(), List.of(), List.of());

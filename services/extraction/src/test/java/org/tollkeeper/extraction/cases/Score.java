@@ -88,9 +88,8 @@ record Score(int found, int extra, int missed, List<String> faults) {
     }
 
     private static List<Found> claims(Case one, boolean publishedOnly) {
-        var conflict = one.conflict().equals("ht") ? Stories.HALMAR_TEVERIA : Stories.DORSA;
         return new RuleExtractor()
-                .extract(Stories.story(one.headline(), one.body()), conflict).claims().stream()
+                .extract(Stories.story(one.headline(), one.body()), Stories.conflict(one.conflict())).claims().stream()
                         .filter(claim -> !publishedOnly || claim.standing() == Standing.PUBLISHED)
                         .map(Found::of)
                         .toList();
