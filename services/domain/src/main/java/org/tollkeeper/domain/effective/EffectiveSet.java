@@ -143,7 +143,9 @@ public final class EffectiveSet {
     private static Standing standing(Claim claim, @Nullable Decision decision) {
         return switch (decision) {
             case null -> claim.standing();
-            case ACCEPT, RELEASE -> Standing.PUBLISHED;
+            case ACCEPT -> Standing.PUBLISHED;
+            // What a provider releases still waits for its editor where the extractor was not sure.
+            case RELEASE -> claim.standing() == Standing.PROPOSED ? Standing.PROPOSED : Standing.PUBLISHED;
             case HOLD -> Standing.HELD;
             case REJECT -> throw new IllegalStateException("a rejected claim has no standing");
         };

@@ -119,6 +119,14 @@ class EffectiveSetTest {
     }
 
     @Test
+    void a_release_leaves_a_proposal_to_its_editor() {
+        var proposed = claim("p").standing(Standing.PROPOSED).total(5);
+
+        assertThat(fate("p", proposed, claim("r").by("editor").rules(Decision.RELEASE, "p")))
+                .isEqualTo("PROPOSED by r");
+    }
+
+    @Test
     void of_two_contents_under_one_id_the_first_recorded_is_the_claim() {
         var first = claim("c").recordedAt("2020-10-01T00:00:00Z").total(5);
         var second = claim("c").recordedAt("2020-10-02T00:00:00Z").total(500);
