@@ -22,6 +22,7 @@ final class Contracts {
         return Stream.of(
                         Claim.getClassSchema(),
                         Conflict.getClassSchema(),
+                        DeskDecision.getClassSchema(),
                         Position.getClassSchema(),
                         Rejection.getClassSchema(),
                         Story.getClassSchema(),

@@ -10,6 +10,7 @@ import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.codec.Codec;
 import org.tollkeeper.messaging.codec.Codecs;
+import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
 
@@ -46,6 +47,15 @@ public final class Topics {
             Rejection::source,
             TopicSettings.FOR_EVER.retained(Duration.ofDays(30)).large());
 
+    /// What desks decided about stories: words on claims, new readings. Kept for ever. Written by ingest.
+    public static final Topic<DeskDecision> DECISIONS = new Topic<>(
+            "tollkeeper.decisions.v1",
+            "org.tollkeeper.decision.v1",
+            Codecs.DECISION,
+            decision -> Keys.story(decision.story().provider(), decision.story().key()),
+            DeskDecision::id,
+            TopicSettings.FOR_EVER.large());
+
     /// What each claimant stands at. Written by the aggregator.
     public static final Topic<Position> POSITIONS =
             topic("positions", "position", Codecs.POSITION, Keys::position, TopicSettings.LATEST_PER_KEY);
@@ -55,7 +65,7 @@ public final class Topics {
             topic("tolls", "toll", Codecs.TOLL, Keys::toll, TopicSettings.LATEST_PER_KEY);
 
     public static List<Topic<?>> ofIngest() {
-        return List.of(STORIES, CLAIMS, CONFLICTS, REJECTED);
+        return List.of(STORIES, CLAIMS, CONFLICTS, DECISIONS, REJECTED);
     }
 
     public static List<Topic<?>> ofAggregator() {

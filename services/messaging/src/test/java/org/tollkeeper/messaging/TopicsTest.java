@@ -29,6 +29,7 @@ class TopicsTest {
                         "tollkeeper.stories.v1-value",
                         "tollkeeper.claims.v1-value",
                         "tollkeeper.conflicts.v1-value",
+                        "tollkeeper.decisions.v1-value",
                         "tollkeeper.rejected.v1-value",
                         "tollkeeper.positions.v1-value",
                         "tollkeeper.tolls.v1-value");

@@ -27,4 +27,9 @@ public final class Codecs {
 
     public static final Codec<Rejection> REJECTION = Codec.of(
             org.tollkeeper.schemas.Rejection.getClassSchema(), RejectionCodec::toAvro, RejectionCodec::fromAvro);
+
+    public static final Codec<DeskDecision> DECISION = Codec.of(
+            org.tollkeeper.schemas.DeskDecision.getClassSchema(),
+            DeskDecisionCodec::toAvro,
+            DeskDecisionCodec::fromAvro);
 }

@@ -46,6 +46,29 @@ final class Any {
         random = new SplittableRandom(seed);
     }
 
+    DeskDecision decision() {
+        return random.nextBoolean()
+                ? new DeskDecision.OnClaim(
+                        text(),
+                        storyRef(),
+                        instant(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        text(),
+                        text(),
+                        random.nextBoolean(),
+                        maybe(() -> claim(Assertion.Kind.TOTAL)))
+                : new DeskDecision.Reread(
+                        text(),
+                        storyRef(),
+                        instant(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        text(),
+                        text(),
+                        List.of(claim(Assertion.Kind.INCREMENT), claim(Assertion.Kind.SUM)));
+    }
+
     Claim claim(Assertion.Kind kind) {
         return new Claim(
                 text(),

@@ -59,10 +59,19 @@ class CodecTest {
         assertThat(roundTrip(Codecs.TOLL, toll)).isEqualTo(toll);
         assertThat(roundTrip(Codecs.STORY, story)).isEqualTo(story);
         assertThat(roundTrip(Codecs.REJECTION, rejection)).isEqualTo(rejection);
+        var decision = any.decision();
+        assertThat(roundTrip(Codecs.DECISION, decision)).isEqualTo(decision);
     }
 
     static Stream<Codec<?>> codecs() {
-        return Stream.of(Codecs.STORY, Codecs.CLAIM, Codecs.CONFLICT, Codecs.POSITION, Codecs.TOLL, Codecs.REJECTION);
+        return Stream.of(
+                Codecs.STORY,
+                Codecs.CLAIM,
+                Codecs.CONFLICT,
+                Codecs.POSITION,
+                Codecs.TOLL,
+                Codecs.REJECTION,
+                Codecs.DECISION);
     }
 
     @ParameterizedTest
