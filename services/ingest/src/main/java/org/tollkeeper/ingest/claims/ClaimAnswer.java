@@ -21,7 +21,7 @@ public final class ClaimAnswer {
     private final List<Map<String, Object>> rejected = new ArrayList<>();
     private final List<Map<String, Object>> warnings = new ArrayList<>();
 
-    void accept() {
+    public void accept() {
         accepted++;
     }
 

@@ -2,7 +2,9 @@ package org.tollkeeper.ingest.claims;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.ingest.claims.HashTable.Hash;
@@ -11,6 +13,8 @@ import org.tollkeeper.ingest.recording.Recorder.Place;
 /// Which claims are recorded already, told by (conflict, id), and whether a further one says the same. Filled from the
 /// topic's beginning and by our own writes.
 public final class ClaimIndex {
+    private static final int OFFSET_BITS = 48;
+
     private final HashTable recorded = new HashTable();
     private final Map<Hash, OnItsWay> onTheirWay = new HashMap<>();
 
@@ -60,30 +64,37 @@ public final class ClaimIndex {
         var promise = new CompletableFuture<Place>();
         var coming = new OnItsWay(sent.content, sent.recordedAt, promise);
         onTheirWay.put(sent.key, coming);
-        var _ = promise.whenComplete((place, failure) -> arrived(sent.key, coming, failure == null));
+        var _ = promise.whenComplete((place, failure) -> arrived(sent.key, coming, failure == null ? place : null));
         return new Admission.Fresh(promise);
     }
 
-    private synchronized void arrived(Hash key, OnItsWay coming, boolean durable) {
+    private synchronized void arrived(Hash key, OnItsWay coming, @Nullable Place place) {
         onTheirWay.remove(key, coming);
-        if (durable) {
-            add(key, coming.content, coming.recordedAt);
+        if (place != null) {
+            add(key, coming.content, coming.recordedAt, place);
         }
     }
 
     /// A claim was found in the topic, whoever recorded it.
-    public void saw(Claim claim) {
+    public void saw(Claim claim, Place place) {
         var key = key(claim);
         var content = content(claim);
         synchronized (this) {
-            add(key, content, claim.recordedAt().toEpochMilli());
+            add(key, content, claim.recordedAt().toEpochMilli(), place);
         }
     }
 
-    private void add(Hash key, Hash content, long time) {
+    /// Where the claim lies; empty where it is not known here.
+    public synchronized Optional<Place> place(String conflict, String id) {
+        int row = recorded.find(key(conflict, id));
+        return row < 0 ? Optional.empty() : Optional.of(unpacked(recorded.place(row)));
+    }
+
+    private void add(Hash key, Hash content, long time, Place place) {
         int row = recorded.find(key);
         if (row < 0) {
             recorded.add(key, content, time);
+            recorded.setPlace(recorded.find(key), packed(place));
         } else if (recorded.holds(row, content) && time < recorded.time(row)) {
             recorded.setTime(row, time);
         }
@@ -93,8 +104,21 @@ public final class ClaimIndex {
         return recorded.size();
     }
 
+    /// Partition and offset in one number.
+    private static long packed(Place place) {
+        return (long) place.partition() << OFFSET_BITS | place.offset();
+    }
+
+    private static Place unpacked(long place) {
+        return new Place((int) (place >>> OFFSET_BITS), place & (1L << OFFSET_BITS) - 1);
+    }
+
     private static Hash key(Claim claim) {
-        return Hash.of(claim.conflict() + "\n" + claim.id());
+        return key(claim.conflict(), claim.id());
+    }
+
+    private static Hash key(String conflict, String id) {
+        return Hash.of(conflict + "\n" + id);
     }
 
     private static Hash content(Claim claim) {

@@ -1,9 +1,9 @@
 package org.tollkeeper.ingest.door;
 
 import org.tollkeeper.ingest.claims.ClaimDoor;
-import org.tollkeeper.ingest.claims.EditorDoor;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.decisions.EditorDoor;
 import org.tollkeeper.ingest.stories.StoryDoor;
 
 /// The ways in, once they are open: the topics are there, the contracts are registered, and what was recorded before

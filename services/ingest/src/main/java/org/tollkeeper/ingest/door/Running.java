@@ -15,11 +15,12 @@ import org.jboss.logging.Logger;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.extraction.ClaimExtractor;
+import org.tollkeeper.ingest.claims.ClaimArchive;
 import org.tollkeeper.ingest.claims.ClaimDoor;
 import org.tollkeeper.ingest.claims.ClaimIndex;
-import org.tollkeeper.ingest.claims.EditorDoor;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.decisions.EditorDoor;
 import org.tollkeeper.ingest.recording.Contracts;
 import org.tollkeeper.ingest.recording.Follower;
 import org.tollkeeper.ingest.recording.KafkaRecorder;
@@ -59,14 +60,14 @@ final class Running implements AutoCloseable {
         var contracts = new Contracts(registry, Topics.ofIngest());
         this.recorder = new KafkaRecorder(platform, contracts, clock);
         this.conflicts = new Follower<>(Topics.CONFLICTS, platform, registry, definitions::saw);
-        this.claims = new Follower<>(Topics.CLAIMS, platform, registry, (claim, place) -> index.saw(claim));
+        this.claims = new Follower<>(Topics.CLAIMS, platform, registry, index::saw);
         this.streams = streams(platform, config, stateDir, contracts, extraction);
         var claimDoor = new ClaimDoor(index, recorder, clock);
         this.doors = new Doors(
                 definitions,
                 new ConflictDoor(definitions, recorder),
                 claimDoor,
-                new EditorDoor(claimDoor, clock),
+                new EditorDoor(claimDoor, recorder, new ClaimArchive(index, platform, registry), clock),
                 new StoryDoor(extraction, definitions, recorder, clock));
         try {
             List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(CompletableFuture::join);
@@ -98,7 +99,11 @@ final class Running implements AutoCloseable {
     private static KafkaStreams streams(
             Platform platform, IngestConfig config, Path stateDir, Contracts contracts, StoryClaims extraction) {
         var topology = new StoryTopology(
-                extraction, contracts.of(Topics.STORIES), contracts.of(Topics.CONFLICTS), contracts.of(Topics.CLAIMS));
+                extraction,
+                contracts.of(Topics.STORIES),
+                contracts.of(Topics.DECISIONS),
+                contracts.of(Topics.CONFLICTS),
+                contracts.of(Topics.CLAIMS));
         var streams = new KafkaStreams(topology.build(), Streaming.properties(platform, config, stateDir));
         streams.setUncaughtExceptionHandler(fault -> {
             LOG.error(

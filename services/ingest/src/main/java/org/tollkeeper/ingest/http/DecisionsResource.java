@@ -1,5 +1,6 @@
 package org.tollkeeper.ingest.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -10,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.ingest.claims.ClaimAnswer;
+import org.tollkeeper.ingest.claims.ClaimReader;
+import org.tollkeeper.ingest.decisions.EditorDoor.Word;
+import org.tollkeeper.ingest.decisions.Words;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Fields;
@@ -22,7 +26,7 @@ import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.settings.Roles;
 
 /// What editors do: withdraw a claim, accept or reject a proposed one. `reason` and `by` come in the address or in a
-/// JSON body.
+/// JSON body; further fields of the body of an acceptance are the claim as it should be ([Edits] says which).
 @Path("/conflicts")
 public class DecisionsResource {
     private static final int MOST = 64 * 1024;
@@ -46,7 +50,8 @@ public class DecisionsResource {
             InputStream body)
             throws IOException {
         var doors = doors(conflict);
-        var words = words(reason, by, body);
+        var word = word(true, reason, by, sent(body));
+        var words = Words.signed(word.reason(), word.by());
         if (words == null) {
             var absent = new FieldException("reason", "", "reason is absent", "a withdrawal says why");
             throw new ProblemException(Problem.of(422, "The withdrawal was refused", absent, "Nothing was stored."));
@@ -66,8 +71,13 @@ public class DecisionsResource {
             InputStream body)
             throws IOException {
         var doors = doors(conflict);
-        var taken = decision.equals("accept") ? Decision.ACCEPT : Decision.REJECT;
-        return answer(doors.editors().decide(conflict, claim, taken, words(reason, by, body)));
+        var word = word(decision.equals("accept"), reason, by, sent(body));
+        try {
+            return answer(
+                    doors.editors().decide(conflict, claim, word, new ClaimReader(doors.definitions()::find, false)));
+        } catch (FieldException e) {
+            throw new ProblemException(Problem.of(422, "The edited claim was refused", e, "Nothing was stored."));
+        }
     }
 
     private Doors doors(String conflict) {
@@ -79,22 +89,39 @@ public class DecisionsResource {
         return doors;
     }
 
-    /// Who acted is part of the reason: the claimant of an editor's act is the role.
-    private static @Nullable String words(@Nullable String reason, @Nullable String by, InputStream body)
-            throws IOException {
-        var sent = sent(body);
-        var why = reason == null ? sent.text("reason") : reason;
-        var who = by == null ? sent.text("by") : by;
-        if (who == null) {
-            return why;
+    /// What is neither `by` nor `reason` is a field of the claim as it should be; a rejected claim is not edited.
+    private static Word word(boolean accepted, @Nullable String reason, @Nullable String by, ObjectNode sent) {
+        var who = by == null ? text(sent, "by") : by;
+        var why = reason == null ? text(sent, "reason") : reason;
+        var edits = sent.deepCopy();
+        edits.remove(List.of("by", "reason"));
+        if (!accepted && !edits.isEmpty()) {
+            var field = edits.fieldNames().next();
+            throw new ProblemException(Problem.of(
+                    422,
+                    "The rejection was refused",
+                    new FieldException(
+                            field,
+                            edits.get(field).toString(),
+                            field + " is given",
+                            "only an accepted claim is edited"),
+                    "Nothing was stored."));
         }
-        return why == null ? "by " + who : why + " (by " + who + ")";
+        return new Word(accepted, who, why, edits);
     }
 
-    private static Fields sent(InputStream body) throws IOException {
+    private static @Nullable String text(ObjectNode sent, String field) {
+        try {
+            return new Fields(sent).text(field);
+        } catch (FieldException e) {
+            throw new ProblemException(Problem.of(422, "The decision was refused", e, "Nothing was stored."));
+        }
+    }
+
+    private static ObjectNode sent(InputStream body) throws IOException {
         var bytes = Bodies.read(body, MOST);
         try {
-            return new Fields(bytes.length == 0 ? Json.MAPPER.createObjectNode() : Json.object(bytes));
+            return bytes.length == 0 ? Json.MAPPER.createObjectNode() : Json.object(bytes);
         } catch (FieldException e) {
             throw new ProblemException(Problem.of(400, "The body cannot be read", e, "Nothing was stored."));
         }

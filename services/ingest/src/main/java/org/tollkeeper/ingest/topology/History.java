@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.wire.Story;
 
 /// The versions of one story that were received, in that order.
@@ -29,7 +30,15 @@ record History(List<Version> versions) {
 
     /// Takes one version in; one that came before changes nothing.
     Step take(Story story, List<Claim> claims) {
-        var version = Version.of(story, claims);
+        return take(Version.of(story, claims), claims);
+    }
+
+    /// Takes a new reading of a version in: a content beside the others of that version, known since it was decided on.
+    Step take(DeskDecision.Reread reread) {
+        return take(Version.of(reread), reread.claims());
+    }
+
+    private Step take(Version version, List<Claim> claims) {
         if (has(version)) {
             return new Step(this, List.of());
         }
@@ -57,11 +66,11 @@ record History(List<Version> versions) {
                 .toList();
     }
 
-    private Set<Withdrawal> withdrawals() {
+    Set<Withdrawal> withdrawals() {
         var all = new LinkedHashSet<Withdrawal>();
         for (var newer : versions) {
             for (var older : versions) {
-                if (older.isBefore(newer) || (newer.isKill() && older.isBeside(newer))) {
+                if (!newer.isReading() && (older.isBefore(newer) || (newer.isKill() && older.isBeside(newer)))) {
                     older.conflicts().forEach(c -> all.add(new Withdrawal(newer, c, new Target.OfStory(newer.ref()))));
                 }
                 if (older.isBeside(newer) && older.isReceivedBefore(newer)) {
@@ -69,7 +78,19 @@ record History(List<Version> versions) {
                 }
             }
         }
+        restorations(all).forEach(all::add);
         return all;
+    }
+
+    /// What a content says that one received before it had withdrawn counts again: the withdrawal is withdrawn. Of all
+    /// pairs, so that a content which comes late adds to what was published and takes nothing back.
+    private List<Withdrawal> restorations(Set<Withdrawal> withdrawals) {
+        return withdrawals.stream()
+                .filter(w -> w.target() instanceof Target.OfClaim)
+                .flatMap(w -> versions.stream()
+                        .filter(v -> v.isBeside(w.by()) && w.by().isReceivedBefore(v) && v.says(w.target()))
+                        .map(v -> new Withdrawal(v, w.conflict(), new Target.OfClaim(w.id()))))
+                .toList();
     }
 
     private static List<Withdrawal> whatItAloneSaid(Version older, Version newer) {
@@ -82,7 +103,11 @@ record History(List<Version> versions) {
 
     /// Why a version withdraws what it does, for people: what it says of itself, and how it differs from the one before
     /// it.
-    private String reason(Version by) {
+    String reason(Version by) {
+        if (by.isReading()) {
+            return "Version " + by.ref().version() + " was read again by " + by.reading() + "."
+                    + (by.note() == null ? "" : " " + by.note());
+        }
         var word = switch (by.action()) {
             case KILL -> "Killed";
             case CORRECTION -> "Corrected";

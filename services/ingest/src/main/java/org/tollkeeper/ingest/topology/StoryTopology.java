@@ -11,9 +11,11 @@ import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.wire.Story;
 
-/// Stories in, claims out, one story at a time, with the definitions of all conflicts at hand.
+/// Stories and what desks decide about them in, claims out, one story at a time, with the definitions of all conflicts
+/// at hand.
 ///
 /// Why order, redelivery and crashes change nothing:
 ///
@@ -23,11 +25,16 @@ import org.tollkeeper.wire.Story;
 ///   A version that comes late is withdrawn by the retraction of a newer one, published then if not before.
 /// - A version that comes again, told by version, content and action, publishes nothing. Were it published again, every
 ///   claim and retraction would have the id, content and time that it has already.
+/// - Decisions have the key of their story, so the same task sees them. What follows from them is a function of the set
+///   of decisions and the set of claims the story ever made ([Consequences]), which only grows: whichever of a version
+///   and a decision comes second publishes what both together say, under an id and a time that the order leaves alone.
 /// - Reading a version, remembering it and publishing its claims are one transaction: a crash leaves all of it or none.
 /// - A story is extracted with definitions at least as new as those its door answered with ([DefinitionsRead]). A
 ///   definition that changes later does not change what was published: a story says what it said.
 public final class StoryTopology {
     static final String HISTORIES = "histories";
+    static final String SAID = "said";
+    static final String WORDS = "words";
     static final String EMBARGOES = "embargoes";
     static final String DEFINITIONS = "definitions";
 
@@ -38,12 +45,19 @@ public final class StoryTopology {
 
     private final StoryClaims extraction;
     private final Serde<Story> stories;
+    private final Serde<DeskDecision> decisions;
     private final Serde<Conflict> conflicts;
     private final Serde<Claim> claims;
 
-    public StoryTopology(StoryClaims extraction, Serde<Story> stories, Serde<Conflict> conflicts, Serde<Claim> claims) {
+    public StoryTopology(
+            StoryClaims extraction,
+            Serde<Story> stories,
+            Serde<DeskDecision> decisions,
+            Serde<Conflict> conflicts,
+            Serde<Claim> claims) {
         this.extraction = extraction;
         this.stories = stories;
+        this.decisions = decisions;
         this.conflicts = conflicts;
         this.claims = claims;
     }
@@ -56,6 +70,8 @@ public final class StoryTopology {
         var histories = Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(HISTORIES), text, JsonSerde.of(History.class))
                 .withLoggingEnabled(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_HISTORY));
+        var said = Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(SAID), text, claims);
+        var words = Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WORDS), text, decisions);
         var embargoes = Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(EMBARGOES), text, JsonSerde.of(Embargoes.Held.class));
         return new Topology()
@@ -69,8 +85,12 @@ public final class StoryTopology {
                         () -> new DefinitionsProcessor(read))
                 .addSource("stories", text.deserializer(), stories.deserializer(), Topics.STORIES.name())
                 .addProcessor("extract", () -> new StoryProcessor(extraction, read), "stories")
-                .addStateStore(histories, "extract")
+                .addSource("decisions", text.deserializer(), decisions.deserializer(), Topics.DECISIONS.name())
+                .addProcessor("decide", DecisionProcessor::new, "decisions")
+                .addStateStore(histories, "extract", "decide")
+                .addStateStore(said, "extract", "decide")
+                .addStateStore(words, "extract", "decide")
                 .addStateStore(embargoes, "extract")
-                .addSink("claims", Topics.CLAIMS.name(), text.serializer(), claims.serializer(), "extract");
+                .addSink("claims", Topics.CLAIMS.name(), text.serializer(), claims.serializer(), "extract", "decide");
     }
 }

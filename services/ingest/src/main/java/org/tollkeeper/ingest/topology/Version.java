@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.StoryRef;
+import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.wire.Story;
 import org.tollkeeper.wire.Story.Action;
 
-/// What is remembered of one version of a story once its claims are published.
+/// What is remembered of one version of a story, or of one reading of it, once its claims are published.
 ///
 /// @param conflict set where the sender restricted the story to one
 /// @param receivedAt in milliseconds since 1970, UTC: the knowledge time of all that this version says and withdraws
 /// @param note why it does what it does, in the desk's words
+/// @param reading set where a version was read again: by which extractor, with which definitions
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Version(
         StoryRef ref,
@@ -25,7 +28,8 @@ record Version(
         @Nullable String conflict,
         long receivedAt,
         @Nullable String note,
-        List<Statement> statements) {
+        List<Statement> statements,
+        @Nullable String reading) {
 
     Version {
         statements = List.copyOf(statements);
@@ -39,7 +43,21 @@ record Version(
                 story.conflict(),
                 story.receivedAt().toEpochMilli(),
                 story.edNote(),
-                claims.stream().map(Statement::of).toList());
+                claims.stream().map(Statement::of).toList(),
+                null);
+    }
+
+    /// A version that was read again. Its knowledge time is that of the decision to publish the reading.
+    static Version of(DeskDecision.Reread reread) {
+        return new Version(
+                reread.story(),
+                reread.contentHash(),
+                Action.UPDATE,
+                null,
+                reread.at().toEpochMilli(),
+                reread.reason(),
+                reread.claims().stream().map(Statement::of).toList(),
+                reread.extractor());
     }
 
     /// Whether it is this one, sent again.
@@ -47,7 +65,19 @@ record Version(
         return ref.version().equals(other.ref.version())
                 && contentHash.equals(other.contentHash)
                 && action == other.action
-                && java.util.Objects.equals(conflict, other.conflict);
+                && java.util.Objects.equals(conflict, other.conflict)
+                && java.util.Objects.equals(reading, other.reading)
+                && (reading == null || receivedAt == other.receivedAt);
+    }
+
+    boolean isReading() {
+        return reading != null;
+    }
+
+    /// Whether it makes the claim named.
+    boolean says(Target target) {
+        return target instanceof Target.OfClaim(var id)
+                && statements.stream().anyMatch(statement -> statement.id().equals(id));
     }
 
     boolean isKill() {

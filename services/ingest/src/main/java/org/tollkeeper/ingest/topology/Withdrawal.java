@@ -1,11 +1,13 @@
 package org.tollkeeper.ingest.topology;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.Retraction;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
 
@@ -25,7 +27,7 @@ record Withdrawal(Version by, String conflict, Target target) {
                 null,
                 List.of(),
                 null,
-                null,
+                plain.statedAt(),
                 plain.recordedAt(),
                 null,
                 Verification.ASSERTED,
@@ -33,6 +35,16 @@ record Withdrawal(Version by, String conflict, Target target) {
                 Standing.PUBLISHED,
                 reason,
                 null);
+    }
+
+    /// The id of the retraction.
+    String id() {
+        return plain().id();
+    }
+
+    /// One claim may be withdrawn, said again and withdrawn again: each time is another retraction.
+    private @Nullable Moment statedAt() {
+        return target instanceof Target.OfClaim ? new Moment.At(by.recordedAt()) : null;
     }
 
     private Claim plain() {
@@ -45,7 +57,7 @@ record Withdrawal(Version by, String conflict, Target target) {
                 null,
                 List.of(),
                 null,
-                null,
+                statedAt(),
                 by.recordedAt(),
                 null,
                 Verification.ASSERTED,

@@ -9,16 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.ingest.claims.ClaimDoor;
 import org.tollkeeper.ingest.claims.ClaimIndex;
-import org.tollkeeper.ingest.claims.EditorDoor;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
+import org.tollkeeper.ingest.decisions.EditorDoor;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
+import org.tollkeeper.messaging.Topics;
 
 /// All doors, with a notebook for a broker and a clock that moves when told.
 public final class Desk {
@@ -35,7 +38,7 @@ public final class Desk {
                 definitions,
                 new ConflictDoor(definitions, notebook),
                 claims,
-                new EditorDoor(claims, clock),
+                new EditorDoor(claims, notebook, this::find, clock),
                 new StoryDoor(new StoryClaims(extractor), definitions, notebook, clock));
     }
 
@@ -44,6 +47,12 @@ public final class Desk {
         this((story, conflict) -> {
             throw new AssertionError("no story was sent");
         });
+    }
+
+    private Optional<Claim> find(String conflict, String id) {
+        return notebook.written(Topics.CLAIMS).stream()
+                .filter(claim -> claim.conflict().equals(conflict) && claim.id().equals(id))
+                .findFirst();
     }
 
     public Doors.Keeper keeper() {

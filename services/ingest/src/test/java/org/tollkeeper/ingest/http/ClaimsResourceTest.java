@@ -126,7 +126,7 @@ class ClaimsResourceTest {
 
     @Test
     void what_others_recorded_is_recognised_too() throws Exception {
-        desk.index.saw(Strait.claim("'id':'c1'"));
+        desk.index.saw(Strait.claim("'id':'c1'"), new Place(0, 3));
 
         assertAnswer(post(JSON, claim("'id':'c1'")), "{'accepted':0,'duplicates':1,'rejected':[],'warnings':[]}");
     }

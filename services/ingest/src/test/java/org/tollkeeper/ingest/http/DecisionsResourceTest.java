@@ -2,20 +2,27 @@ package org.tollkeeper.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Assertion.Count;
 import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.domain.claim.Assertion.Retraction;
 import org.tollkeeper.domain.claim.Assertion.Ruling;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.ingest.claims.Strait;
 import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Desk.Answer;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.settings.Roles;
 import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.messaging.codec.DeskDecision;
 
 class DecisionsResourceTest {
     private final Desk desk = new Desk();
@@ -98,5 +105,84 @@ class DecisionsResourceTest {
 
         assertThat(decide("accept", "").status()).isEqualTo(403);
         assertThat(desk.notebook.written(Topics.CLAIMS)).isEmpty();
+    }
+
+    private static final String ON_FERRY =
+            "'id':'c1','standing':'PROPOSED','story':{'provider':'harbour-news','key':'ferry','version':'1'}";
+
+    private void recorded(String more) {
+        var _ = desk.notebook.record(Topics.CLAIMS, Strait.claim(more));
+    }
+
+    private List<DeskDecision> decisions() {
+        return desk.notebook.written(Topics.DECISIONS);
+    }
+
+    @Test
+    void a_word_on_a_claim_of_a_story_is_recorded_with_the_story_with_who_and_when() {
+        recorded(ON_FERRY);
+
+        assertThat(decide("accept", "{\"by\":\"M.\",\"reason\":\"seen\"}").status())
+                .isEqualTo(202);
+
+        var ferry = new StoryRef("harbour-news", "ferry", "1");
+        assertThat(decisions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeskDecision.OnClaim.class,
+                        word -> assertThat(word)
+                                .isEqualTo(new DeskDecision.OnClaim(
+                                        word.id(), ferry, desk.now(), "M.", "seen", "strait", "c1", true, null)));
+    }
+
+    @Test
+    void an_acceptance_with_edits_carries_the_claim_as_it_should_be() {
+        recorded(ON_FERRY);
+
+        assertThat(decide("accept", "{\"quantity\":{\"low\":9,\"high\":9}}").status())
+                .isEqualTo(202);
+
+        assertThat(decisions()).singleElement().isInstanceOfSatisfying(DeskDecision.OnClaim.class, word -> {
+            var edited = Objects.requireNonNull(word.edited());
+            assertThat(((Count) edited.says()).quantity()).isEqualTo(new Quantity.Exact(9));
+            assertThat(edited.standing()).isEqualTo(Standing.PUBLISHED);
+            assertThat(edited.story()).isEqualTo(new StoryRef("harbour-news", "ferry", "1"));
+        });
+    }
+
+    @Test
+    void an_edit_that_makes_no_claim_is_refused_naming_the_field() {
+        recorded(ON_FERRY);
+
+        var wrong = decide("accept", "{\"side\":\"atlantis\"}");
+        var unknown = decide("accept", "{\"evidence\":{\"text\":\"x\"}}");
+        var rejected = decide("reject", "{\"side\":\"north\"}");
+
+        assertThat(List.of(wrong.status(), unknown.status(), rejected.status())).containsOnly(422);
+        assertThat(wrong.body().get("field").asText()).isEqualTo("side");
+        assertThat(unknown.body().get("field").asText()).isEqualTo("evidence");
+        assertThat(rejected.body().get("field").asText()).isEqualTo("side");
+        assertThat(decisions()).isEmpty();
+    }
+
+    @Test
+    void a_claim_nobody_knows_cannot_be_edited() {
+        var answer = decide("accept", "{\"side\":\"north\"}");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body().get("state").asText()).isEqualTo("Nothing was stored.");
+    }
+
+    @Test
+    void a_posted_proposal_of_no_story_is_replaced_by_its_edited_form_at_once() {
+        recorded("'id':'c1','standing':'PROPOSED'");
+
+        assertThat(decide("accept", "{\"quantity\":{\"low\":9,\"high\":9}}").status())
+                .isEqualTo(202);
+
+        var written = desk.notebook.written(Topics.CLAIMS);
+        assertThat(written).hasSize(3);
+        assertThat(((Count) written.get(1).says()).quantity()).isEqualTo(new Quantity.Exact(9));
+        assertThat(written.get(2).says()).isEqualTo(new Ruling(Decision.REJECT, new Target.OfClaim("c1")));
     }
 }

@@ -25,6 +25,7 @@ import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
+import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.wire.Story;
 
 /// The topology with its topics at hand.
@@ -41,6 +42,10 @@ final class Newsroom implements AutoCloseable {
             Topics.STORIES.name(),
             Serdes.String().serializer(),
             Plain.of(Codecs.STORY).serializer());
+    private final TestInputTopic<String, DeskDecision> decisions = driver.createInputTopic(
+            Topics.DECISIONS.name(),
+            Serdes.String().serializer(),
+            Plain.of(Codecs.DECISION).serializer());
     private final TestOutputTopic<String, Claim> claims = driver.createOutputTopic(
             Topics.CLAIMS.name(),
             Serdes.String().deserializer(),
@@ -56,6 +61,7 @@ final class Newsroom implements AutoCloseable {
         return new StoryTopology(
                         new StoryClaims(Wire.EXTRACTOR),
                         Plain.of(Codecs.STORY),
+                        Plain.of(Codecs.DECISION),
                         Plain.of(Codecs.CONFLICT),
                         Plain.of(Codecs.CLAIM))
                 .build();
@@ -93,6 +99,11 @@ final class Newsroom implements AutoCloseable {
 
     Newsroom take(Story story, RecordHeaders headers) {
         stories.pipeInput(new TestRecord<>(Keys.story(story.provider(), story.key()), story, headers));
+        return read();
+    }
+
+    Newsroom decide(DeskDecision decision) {
+        decisions.pipeInput(Topics.DECISIONS.key().apply(decision), decision);
         return read();
     }
 

@@ -25,7 +25,8 @@ import org.tollkeeper.wire.Reading;
 import org.tollkeeper.wire.Story;
 import org.tollkeeper.wire.WireReader;
 
-/// Versions of fictional stories, and an extractor that understands lines like `north 12`: so many killed of that side.
+/// Versions of fictional stories, and an extractor that understands lines like `north 12`: so many killed of that side,
+/// proposed where a question mark follows.
 final class Wire {
     private Wire() {}
 
@@ -36,7 +37,7 @@ final class Wire {
         for (var paragraph : story.paragraphs()) {
             var words = paragraph.text().split(" ", -1);
             if (conflict.hasSide(words[0])) {
-                claims.add(total(story, conflict, words[0], Long.parseLong(words[1])));
+                claims.add(total(story, conflict, words[0], words[1]));
             }
         }
         return new Extraction(claims, List.of(), List.of(), List.of());
@@ -58,7 +59,9 @@ final class Wire {
         return version(key, version, minute, "", ",'status':'canceled'");
     }
 
-    private static Claim total(Story story, Conflict conflict, String side, long killed) {
+    private static Claim total(Story story, Conflict conflict, String side, String figure) {
+        boolean sure = !figure.endsWith("?");
+        long killed = Long.parseLong(sure ? figure : figure.substring(0, figure.length() - 1));
         var claim = new Claim(
                 "",
                 conflict.id(),
@@ -76,7 +79,7 @@ final class Wire {
                 null,
                 Verification.ASSERTED,
                 null,
-                Standing.PUBLISHED,
+                sure ? Standing.PUBLISHED : Standing.PROPOSED,
                 null,
                 null);
         return claim.withId(ClaimDocument.derivedId(claim));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.decisions;
+
+import org.jspecify.annotations.NullMarked;
