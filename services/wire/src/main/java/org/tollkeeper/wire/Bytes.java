@@ -7,10 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes that nobody can change any more, compared by value.
 public final class Bytes {
     private final byte[] content;
+    private volatile @Nullable String sha256;
 
     private Bytes(byte[] content) {
         this.content = content;
@@ -42,8 +44,17 @@ public final class Bytes {
         return content.clone();
     }
 
-    /// The SHA-256, in lower-case hexadecimal digits.
+    /// The SHA-256, in lower-case hexadecimal digits; worked out once, for every story of a document carries it.
     public String sha256() {
+        var known = sha256;
+        if (known == null) {
+            known = digest();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -10,72 +10,79 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Text out of bytes. What the bytes are is believed before what anybody says of them: a byte order mark, then strict
-/// UTF-8, then the transport's charset, then the document's own declaration, then windows-1252.
+/// UTF-8, then the transport's charset, the document's own declaration, the feed's setting, and at last a guess.
 record Decoded(String text, List<String> warnings) {
 
-    private static final Charset LAST_RESORT = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
             Pattern.compile("\\A\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern TRANSPORT =
             Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 512;
 
-    static Decoded of(Bytes content, String mediaType) {
-        var bytes = content.toArray();
-        var marked = byMark(content);
-        if (marked != null) {
-            return new Decoded(withoutMark(new String(bytes, marked)), List.of());
+    static Decoded of(Delivery delivery) {
+        var bytes = delivery.content().toArray();
+        var mark = ByteMark.of(bytes);
+        if (mark != null) {
+            return marked(bytes, mark);
+        }
+        if (Parity.isIn(bytes)) {
+            return new Decoded(Parity.without(bytes), List.of("The bytes carried parity bits; they were removed."));
         }
         var utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null) {
-            return new Decoded(utf8, warnOfFalseLabel(utf8, mediaType));
-        }
-        return byLabel(bytes, mediaType);
+        return utf8 == null ? byLabel(bytes, delivery) : new Decoded(utf8, falseLabel(utf8, delivery.mediaType()));
     }
 
-    /// Also tells UTF-16 without a mark, by the zero byte beside the first character.
-    private static @Nullable Charset byMark(Bytes content) {
-        if (content.size() < 2) {
-            return null;
-        }
-        return switch (content.at(0) << 8 | content.at(1)) {
-            case 0xFEFF, '<', '{' -> StandardCharsets.UTF_16BE;
-            case 0xFFFE, '<' << 8, '{' << 8 -> StandardCharsets.UTF_16LE;
-            case 0xEFBB -> StandardCharsets.UTF_8;
-            default -> null;
+    private static Decoded marked(byte[] bytes, ByteMark mark) {
+        var content = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
+        var text = strictly(content.duplicate(), mark.charset());
+        return text != null
+                ? new Decoded(text, List.of())
+                : new Decoded(
+                        mark.charset().decode(content).toString(),
+                        List.of("The text begins as " + mark.charset() + " and has bytes that are none; they were"
+                                + " replaced."));
+    }
+
+    private static Decoded byLabel(byte[] bytes, Delivery delivery) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        var labels = new @Nullable String[] {
+            first(TRANSPORT, delivery.mediaType()), first(DECLARED, head), delivery.charset()
         };
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Decoded byLabel(byte[] bytes, String mediaType) {
-        var latin = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (var name : new @Nullable String[] {first(TRANSPORT, mediaType), first(DECLARED, latin)}) {
+        for (var name : labels) {
             var text = name == null || !isKnown(name) ? null : strictly(bytes, Charset.forName(name));
             if (text != null) {
                 return new Decoded(text, List.of());
             }
         }
+        var guess = CharsetGuess.of(bytes);
         return new Decoded(
-                new String(bytes, LAST_RESORT), List.of("The text is no valid UTF-8; it was read as windows-1252."));
+                new String(bytes, guess),
+                List.of("The text is no valid UTF-8; it was read as "
+                        + guess.name().toLowerCase(java.util.Locale.ROOT) + "."));
     }
 
-    private static List<String> warnOfFalseLabel(String text, String mediaType) {
-        var declared = first(DECLARED, text);
+    private static List<String> falseLabel(String text, String mediaType) {
+        var declared = first(DECLARED, text.substring(0, Math.min(text.length(), HEAD)));
         var label = declared == null ? first(TRANSPORT, mediaType) : declared;
-        boolean plain = text.chars().allMatch(c -> c < 0x80);
-        return label == null || plain || label.matches("(?i)utf-?8")
+        return label == null || label.matches("(?i)utf[-_]?8") || isAscii(text)
                 ? List.of()
                 : List.of("The text is labelled " + label + " and is valid UTF-8; it was read as UTF-8.");
     }
 
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
     private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        return strictly(ByteBuffer.wrap(bytes), charset);
+    }
+
+    private static @Nullable String strictly(ByteBuffer bytes, Charset charset) {
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(bytes)
                     .toString();
         } catch (CharacterCodingException e) {
             return null;

@@ -18,6 +18,7 @@ import org.tollkeeper.wire.Unreadable.Reason;
 ///
 /// @param version absent where the format has none; then the content is the version
 /// @param signals the format's own, status aside
+/// @param kind where the format itself says that this is no story
 /// @param salvaged whether the document had to be repaired before it could be read
 record Draft(
         String provider,
@@ -35,6 +36,7 @@ record Draft(
         Instant published,
         @Nullable Instant versionCreated,
         String language,
+        @Nullable Kind kind,
         List<String> paragraphs,
         List<String> warnings,
         boolean salvaged) {
@@ -65,7 +67,7 @@ record Draft(
                 delivery.receivedAt(),
                 language,
                 placed(paragraphs),
-                kind(),
+                kind == null ? ofWords() : kind,
                 new Raw(
                         delivery.content().sha256(),
                         delivery.mediaType(),
@@ -102,7 +104,7 @@ record Draft(
     }
 
     /// What the slug or the headline says of itself, in capitals, at its start.
-    private Kind kind() {
+    private Kind ofWords() {
         for (var kind : List.of(Kind.ADVISORY, Kind.DIGEST, Kind.TEST, Kind.HEARTBEAT)) {
             var words = "(?s)\\A\\W*(?:NEWS )?" + kind + "(?: ONLY)?\\s*(?:[:,–—-].*)?\\z";
             if ((slug != null && slug.matches(words)) || (headline != null && headline.matches(words))) {

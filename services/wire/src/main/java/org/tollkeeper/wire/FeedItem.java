@@ -31,7 +31,7 @@ final class FeedItem {
         this.warnings = new ArrayList<>(document.warnings());
         this.salvaged = salvaged;
         if (salvaged) {
-            warnings.add("The document was ill-formed XML and had to be repaired.");
+            warnings.add(Drafting.REPAIRED);
         }
     }
 
@@ -65,6 +65,7 @@ final class FeedItem {
                 published(),
                 changed,
                 language(),
+                null,
                 paragraphs,
                 warnings,
                 salvaged);

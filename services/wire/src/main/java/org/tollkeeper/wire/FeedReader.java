@@ -6,10 +6,11 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.util.ArrayList;
 import java.util.Set;
+import org.jdom2.Element;
 import org.tollkeeper.wire.Unreadable.Reason;
 
 /// RSS and Atom, by ROME, from bytes we hold: the library never sees an address.
-final class FeedReader implements StoryReader {
+final class FeedReader implements XmlFormat {
     private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
 
     private final Limits limits;
@@ -19,13 +20,12 @@ final class FeedReader implements StoryReader {
     }
 
     @Override
-    public boolean recognises(Sniffed document) {
-        return ROOTS.contains(document.rootElement());
+    public boolean recognises(Element root) {
+        return ROOTS.contains(root.getName());
     }
 
     @Override
-    public Reading.Read read(Sniffed document) {
-        var xml = XmlDocument.parse(document.text());
+    public Reading.Read read(XmlDocument xml, Sniffed document) {
         var feed = feed(xml);
         limits.requireItems(feed.getEntries().size());
         var stories = new ArrayList<Story>();

@@ -34,28 +34,21 @@ final class JsonStory {
 
     private final ObjectNode json;
     private final Delivery delivery;
+    private final boolean salvaged;
     private final List<String> warnings;
 
-    JsonStory(ObjectNode json, Sniffed document) {
+    JsonStory(ObjectNode json, JsonFormat.Source source) {
         this.json = json;
-        this.delivery = document.delivery();
-        this.warnings = new ArrayList<>(document.warnings());
+        this.delivery = source.document().delivery();
+        this.salvaged = source.salvaged();
+        this.warnings = new ArrayList<>(source.document().warnings());
+        if (salvaged) {
+            warnings.add(Drafting.REPAIRED);
+        }
     }
 
     /// @param conflict the one the document names, where it names one
-    record Result(Draft story, @Nullable String conflict) {
-        /// The door's restriction, else the document's own.
-        Delivery restrict(Delivery delivery) {
-            return delivery.conflict() != null || conflict == null
-                    ? delivery
-                    : new Delivery(
-                            delivery.provider(),
-                            conflict,
-                            delivery.mediaType(),
-                            delivery.content(),
-                            delivery.receivedAt());
-        }
-    }
+    record Result(Draft story, @Nullable String conflict) {}
 
     Result draft() {
         json.fieldNames().forEachRemaining(name -> {
@@ -86,9 +79,10 @@ final class JsonStory {
                         published(),
                         instant("versionCreated"),
                         language == null ? "und" : language,
+                        null,
                         body == null ? List.of() : Paragraphs.of(body),
                         warnings,
-                        false),
+                        salvaged),
                 text("conflict"));
     }
 

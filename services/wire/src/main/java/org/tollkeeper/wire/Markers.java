@@ -14,11 +14,16 @@ final class Markers {
     private Markers() {}
 
     private static final List<Marker> MARKERS = List.of(
-            new Marker(Action.KILL, "(?:MANDATORY |BULLETIN )?KILL|(?:STORY )?WITHDR(?:AWN|AWAL|AWS)"),
+            new Marker(
+                    Action.KILL,
+                    "(?:MANDATORY |BULLETIN )?KILL|(?:STORY )?WITHDR(?:AWN|AWAL|AWS)|ANNULATION|ANULACI[OÓ]N"
+                            + "|ZURÜCKZIEHUNG"),
             new Marker(Action.WITHHOLD, "WITHHOLD|HOLD FOR RELEASE|DO NOT USE"),
             new Marker(Action.EMBARGO, "EMBARGO(?:ED)?"),
-            new Marker(Action.CORRECTION, "CORRECT(?:S|ED|ION|IVE)"),
-            new Marker(Action.UPDATE, "UPDATE(?:S|D)?(?: \\d+)?|RECASTS|WRITETHRU"),
+            new Marker(
+                    Action.CORRECTION,
+                    "CORRECT(?:S|ED|ION|IVE)|RECTIFICATI(?:F|ON)|CORRECTIF|CORRECCI[OÓ]N|BERICHTIGUNG"),
+            new Marker(Action.UPDATE, "UPDATE(?:S|D)?(?: \\d+)?|RECASTS|WRITETHRU|\\d{1,2}(?:ST|ND|RD|TH) LEAD"),
             new Marker(Action.ADD, "ADDS?"));
 
     private static final Pattern ASKS_TO_KILL = Pattern.compile(
@@ -58,9 +63,14 @@ final class Markers {
             return startsLine.matcher(line.strip()).find();
         }
 
-        /// At the note's beginning in any case, or in capitals anywhere in it; a note all in capitals shouts every
+        /// Each line is a note of its own. At its beginning in any case, or in capitals anywhere in it; a note all in
+        /// capitals shouts every
         /// word, and only how it begins says anything then.
-        boolean isIn(String note) {
+        boolean isIn(String notes) {
+            return notes.lines().anyMatch(this::isInOne);
+        }
+
+        private boolean isInOne(String note) {
             boolean mixed = note.chars().anyMatch(Character::isLowerCase);
             return beginsNote.matcher(note).find()
                     || (mixed && shouted.matcher(note).find())

@@ -1,7 +1,6 @@
 package org.tollkeeper.wire;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A document with its text decoded and its first words looked at.
 ///
@@ -9,25 +8,31 @@ import java.util.regex.Pattern;
 /// @param warnings what was odd about the encoding
 record Sniffed(Delivery delivery, String text, List<String> warnings) {
 
-    private static final int HEAD = 4_096;
-    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
-    private static final Pattern PROLOGUE =
-            Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?:\\[.*?\\]|[^>\\[])*>)*", Pattern.DOTALL);
-
     static Sniffed of(Delivery delivery) {
-        var decoded = Decoded.of(delivery.content(), delivery.mediaType());
+        var decoded = Decoded.of(delivery);
         return new Sniffed(delivery, decoded.text(), decoded.warnings());
     }
 
-    boolean isJsonObject() {
-        return text.stripLeading().startsWith("{");
+    boolean isJson() {
+        char first = firstCharacter();
+        return first == '{' || first == '[';
+    }
+
+    boolean isXml() {
+        return firstCharacter() == '<';
     }
 
     /// The local name of the document's element; empty where it is no XML.
     String rootElement() {
-        var head = text.substring(0, Math.min(text.length(), HEAD));
-        var prologue = PROLOGUE.matcher(head);
-        var root = ROOT.matcher(head).region(prologue.find() ? prologue.end() : 0, head.length());
-        return root.lookingAt() ? root.group(1) : "";
+        return Prologue.rootElement(text);
+    }
+
+    private char firstCharacter() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 }

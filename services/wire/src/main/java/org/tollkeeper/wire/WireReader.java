@@ -15,7 +15,7 @@ public final class WireReader {
 
     public WireReader(Limits limits) {
         this.limits = limits;
-        this.readers = List.of(new FeedReader(limits), new JsonReader(limits));
+        this.readers = List.of(new XmlReader(limits), new TextReader(limits), new JsonReader(limits));
     }
 
     public Reading read(Delivery delivery) {
@@ -28,18 +28,23 @@ public final class WireReader {
             return readers.stream()
                     .filter(reader -> reader.recognises(document))
                     .findFirst()
-                    .<Reading>map(reader -> reader.read(document))
-                    .orElseGet(() -> new Reading.Refused(unknown(document)));
+                    .orElseThrow(() -> unknown(document))
+                    .read(document);
         } catch (RefusedException e) {
             return new Reading.Refused(e.why());
+        } catch (RuntimeException e) {
+            // A parser that fails in a way of its own must not stop the feed; the bytes are kept and can be replayed.
+            return new Reading.Refused(new Unreadable(Reason.MALFORMED, "a parser gave up: " + e));
         }
     }
 
-    private static Unreadable unknown(Sniffed document) {
+    /// For a document that no reader knows.
+    static RefusedException unknown(Sniffed document) {
         var text = document.text().strip();
-        return new Unreadable(
+        return new RefusedException(
                 Reason.UNKNOWN_FORMAT,
-                "the document begins with '%s' (declared %s); JSON, RSS 2.0 and Atom are read"
+                ("the document begins with '%s' (declared %s); JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and"
+                                + " IPTC 7901 are read")
                         .formatted(
                                 text.substring(0, Math.min(text.length(), 40)),
                                 document.delivery().mediaType()));

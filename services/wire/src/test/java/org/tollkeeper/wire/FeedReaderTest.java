@@ -180,7 +180,7 @@ class FeedReaderTest {
                 item("<guid>g</guid><title>Search & rescue</title><pubDate>Sun, 04 May 2031 09:00:00 GMT</pubDate>");
 
         assertThat(story.headline()).isEqualTo("Search & rescue");
-        assertThat(story.warnings()).containsExactly("The document was ill-formed XML and had to be repaired.");
+        assertThat(story.warnings()).containsExactly("The document was ill-formed and had to be repaired.");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.tollkeeper.wire;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.wire.Story.Action;
+
+/// The codes by which formats say what a version does: `sig:correction`, `Writethru`, `Delete`.
+final class ActionCodes {
+    private ActionCodes() {}
+
+    /// @param code with or without what qualifies it, as `sig:` or an address
+    /// @return absent for a code that says nothing of it
+    static @Nullable Action of(String code) {
+        return switch (local(code).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
+            case "kill", "cancel", "canceled", "cancelled", "cancellation", "withdraw", "withdrawn", "withdrawal" ->
+                Action.KILL;
+            case "retract", "retracted", "retraction", "elimination", "disregard", "delete", "deleted", "remove" ->
+                Action.KILL;
+            case "withhold", "withheld", "hold" -> Action.WITHHOLD;
+            case "embargo", "embargoed", "holdforrelease" -> Action.EMBARGO;
+            case "correction", "corrected", "corrective", "correct", "clarification", "rectify", "rectification" ->
+                Action.CORRECTION;
+            case "update", "updated", "writethru", "lead", "sub", "recast", "replace", "replacement" -> Action.UPDATE;
+            case "add", "addition", "append" -> Action.ADD;
+            default -> null;
+        };
+    }
+
+    /// What stands after the last colon, stroke or hash.
+    static String local(String code) {
+        int cut = Math.max(code.lastIndexOf(':'), Math.max(code.lastIndexOf('/'), code.lastIndexOf('#')));
+        return code.substring(cut + 1).strip();
+    }
+}

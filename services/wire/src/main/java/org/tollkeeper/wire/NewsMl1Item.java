@@ -1,0 +1,121 @@
+package org.tollkeeper.wire;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.wire.Story.Action;
+
+/// One NewsItem of NewsML 1. Its key is provider, date and item; the revision is the version.
+final class NewsMl1Item {
+    private static final Pattern REVISION = Pattern.compile(":(\\d+)[NAU]?\\z");
+    private static final Pattern ED_NOTE =
+            Pattern.compile("(?i).*(?:advisory|ed(?:itor)?.?note|editorial|correction).*");
+
+    private final Element item;
+    private final @Nullable Element identifier;
+    private final @Nullable Element management;
+
+    NewsMl1Item(Element item) {
+        this.item = item;
+        this.identifier = Nodes.child(item, "Identification", "NewsIdentifier");
+        this.management = Nodes.child(item, "NewsManagement");
+    }
+
+    Draft draft(Sniffed document, boolean salvaged) {
+        var drafting = new Drafting(document, salvaged)
+                .key("NewsIdentifier", key())
+                .version(revision())
+                .provider(Nodes.text(identifier, "ProviderId"))
+                .provider(Authority.of(Nodes.text(identifier, "PublicIdentifier")))
+                .publisher(party())
+                .created(time("FirstCreated"), time("ThisRevisionCreated"));
+        action(drafting);
+        words(drafting);
+        var text = new NewsMl1Text(item);
+        return drafting.paragraphs(text.main()).otherwise(text.summary()).draft();
+    }
+
+    /// Provider, date and item, else the public identifier less its revision. A few give none of these and a guid of
+    /// their own.
+    private @Nullable String key() {
+        var provider = Nodes.text(identifier, "ProviderId");
+        var date = Nodes.text(identifier, "DateId");
+        var id = Nodes.text(identifier, "NewsItemId");
+        if (provider != null && date != null && id != null) {
+            return provider + ":" + date + ":" + id;
+        }
+        var address = Nodes.text(identifier, "PublicIdentifier");
+        return address == null
+                ? Nodes.text(Nodes.below(item, Set.of("guid")))
+                : REVISION.matcher(address).replaceFirst("");
+    }
+
+    private @Nullable String revision() {
+        var revision = Nodes.text(identifier, "RevisionId");
+        var address = Nodes.text(identifier, "PublicIdentifier");
+        var last = REVISION.matcher(address == null ? "" : address);
+        return revision == null && last.find() ? last.group(1) : revision;
+    }
+
+    private void action(Drafting drafting) {
+        var status = Nodes.child(management, "Status");
+        if (status != null) {
+            drafting.status(formalName(status));
+        }
+        if ("embargoed".equalsIgnoreCase(String.valueOf(formalName(status)))) {
+            var end = Nodes.text(management, "StatusWillChange", "DateAndTime");
+            drafting.embargo(end == null ? "" : end);
+        }
+        Nodes.children(management, "Instruction").forEach(i -> drafting.signal("Instruction", formalName(i)));
+        var update = Nodes.attribute(Nodes.child(identifier, "RevisionId"), "Update");
+        if ("A".equals(update) || "U".equals(update)) {
+            drafting.signal(Action.WITHHOLD, "the revision carries only what changes (Update " + update + ")");
+        }
+        Nodes.allBelow(item, "NewsLine").stream()
+                .filter(line -> isEdNote(formalName(Nodes.child(line, "NewsLineType"))))
+                .forEach(line -> drafting.edNote(Nodes.text(line, "NewsLineText")));
+        Nodes.allBelow(item, "Property").stream()
+                .filter(property -> isEdNote(formalName(property)))
+                .forEach(property -> drafting.edNote(Nodes.attribute(property, "Value")));
+    }
+
+    private static boolean isEdNote(@Nullable String type) {
+        return type != null && ED_NOTE.matcher(type).matches();
+    }
+
+    private void words(Drafting drafting) {
+        drafting.urgency(formalName(Nodes.child(management, "Urgency")))
+                .slug(first("SlugLine"))
+                .slug(first("NameLabel"))
+                .headline(first("HeadLine"))
+                .language(formalName(Nodes.below(item, Set.of("Language"))))
+                .language(Nodes.language(item));
+    }
+
+    private @Nullable String first(String name) {
+        return Nodes.allBelow(item, name).stream()
+                .flatMap(e -> java.util.stream.Stream.ofNullable(Nodes.text(e)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private java.time.@Nullable Instant time(String name) {
+        return Times.parse(Nodes.text(management, name));
+    }
+
+    private @Nullable String party() {
+        return List.of("Provider", "Source").stream()
+                .flatMap(role -> Nodes.allBelow(item, role).stream())
+                .flatMap(role -> java.util.stream.Stream.ofNullable(formalName(Nodes.child(role, "Party"))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Some write the name as text.
+    private static @Nullable String formalName(@Nullable Element element) {
+        var name = Nodes.attribute(element, "FormalName");
+        return name == null ? Nodes.text(element) : name;
+    }
+}

@@ -1,0 +1,60 @@
+package org.tollkeeper.wire;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.io.Reader;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/// Where XML is read from. No document type is read, nothing is resolved, and everything has a limit.
+final class XmlSource {
+    private static final Map<String, Integer> LIMITS = Map.of(
+            WstxInputProperties.P_MAX_ELEMENT_DEPTH, 200,
+            WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200,
+            WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 256 * 1024,
+            WstxInputProperties.P_MAX_ENTITY_DEPTH, 1,
+            WstxInputProperties.P_MAX_ENTITY_COUNT, 100);
+    private static final WstxInputFactory FACTORY = factory();
+
+    private XmlSource() {}
+
+    static XMLStreamReader open(Reader text) throws XMLStreamException {
+        return new WithoutDoctype(FACTORY.createXMLStreamReader(text));
+    }
+
+    /// Whether a document was given up because it has more of something than is read.
+    static boolean isLimit(Exception failure) {
+        var message = String.valueOf(failure.getMessage());
+        return message.contains("limit (") && message.contains("exceeded");
+    }
+
+    private static WstxInputFactory factory() {
+        var factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.RESOLVER, (XMLResolver)
+                (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
+        LIMITS.forEach(factory::setProperty);
+        return factory;
+    }
+
+    /// Some agencies send a DOCTYPE; it is passed over, not refused.
+    private static final class WithoutDoctype extends StreamReaderDelegate {
+        WithoutDoctype(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            return event == XMLStreamConstants.DTD ? next() : event;
+        }
+    }
+}
