@@ -81,7 +81,8 @@ class FolderSourceTest {
 
         assertThat(in("error")).containsExactly("odd.txt", "odd.txt.reason.txt");
         assertThat(folder.resolve("error/odd.txt.reason.txt"))
-                .hasContent("the document begins with 'hello' (declared ); JSON, RSS 2.0 and Atom are read.");
+                .hasContent(
+                        "the document begins with 'hello' (declared ); JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read.");
         assertThat(in("done")).containsExactly("good.json");
         assertThat(desk.notebook.written(Topics.REJECTED)).hasSize(1);
     }

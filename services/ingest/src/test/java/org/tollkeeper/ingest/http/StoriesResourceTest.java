@@ -123,7 +123,7 @@ class StoriesResourceTest {
                 "{\"key\": | application/json | 400 | MALFORMED: no JSON at line 1, column 8: Unexpected end-of-input within/between Object entries",
                 "'' | application/json | 400 | EMPTY: the document has no content",
                 "{\"provider\":\"h\"} | application/json | 422 | MISSING: version is absent; a story has provider, key, version, published and, unless it is withheld or canceled, body",
-                "hello | text/plain | 415 | UNKNOWN_FORMAT: the document begins with 'hello' (declared text/plain); JSON, RSS 2.0 and Atom are read",
+                "hello | text/plain | 415 | UNKNOWN_FORMAT: the document begins with 'hello' (declared text/plain); JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read",
                 "<rss> | text/xml | 400 | MALFORMED: ill-formed XML: Unexpected EOF; was expecting a close tag for element <rss>"
             })
     void what_cannot_be_read_is_kept_among_the_rejected(String body, String type, int status, String reason) {
