@@ -1,90 +1,80 @@
 package org.tollkeeper.query.answer;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
-import org.tollkeeper.domain.claim.Cell;
-import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.shelf.ClaimPage;
+import org.tollkeeper.query.shelf.Cursor;
+import org.tollkeeper.query.shelf.Wanted;
 
-/// The list of claims, in the order they were recorded, a page at a time. Retractions and rulings are not in it:
-/// each claim shows what acted on it.
-///
-/// @param states empty asks for all
-/// @param claimant the id of a party or a name; absent asks for all
-/// @param after the cursor of the last claim seen; absent begins at the first
-/// @param limit how many claims a page holds
-public record Claims(
-        Rows rows,
-        Set<Fate.State> states,
-        @Nullable String claimant,
-        @Nullable Cursor after,
-        int limit) {
+/// The list of claims, in the order they were recorded, a page at a time. Retractions and rulings are not in
+/// it: each
+/// claim shows what acted on it.
+public final class Claims {
     private static final int USUAL = 100;
     private static final int MOST = 1000;
-    private static final Comparator<Cursor> ORDER =
-            Comparator.comparing(Cursor::recordedAt).thenComparing(Cursor::id);
 
-    public Claims {
-        states = Set.copyOf(states);
-    }
+    private Claims() {}
 
+    /// What the address asks for: `side`, `category`, `harm`, `group`, `claimant`, `kind`, `state`, `order`,
+    /// `cursor`,
+    /// `limit`, and the two clocks.
+    ///
     /// @throws BadParameter naming the first that cannot be understood
-    public static Claims of(
-            Rows rows,
-            @Nullable String state,
-            @Nullable String claimant,
-            @Nullable String cursor,
-            @Nullable String limit) {
-        return new Claims(
-                rows,
-                Rows.named("state", state, Fate.State.class),
-                claimant == null || claimant.isBlank() ? null : claimant,
-                cursor == null || cursor.isBlank() ? null : Cursor.parse(cursor),
-                limit(limit));
+    public static Wanted wanted(Parameters asked) {
+        return new Wanted(
+                asked.rows(),
+                by(asked.conflict(), asked.text("claimant")),
+                Rows.named("kind", asked.text("kind"), Assertion.Kind.class),
+                Rows.named("state", asked.text("state"), Fate.State.class),
+                cursor(asked.text("cursor")),
+                newestFirst(asked.text("order")),
+                limit(asked.text("limit")),
+                asked.question().knownAt());
     }
 
     /// `{"claims":[…],"next"}`; without `next` there is nothing more for now.
-    public Map<String, Object> answer(Conflict conflict, List<Fate> fates) {
-        var page = fates.stream()
-                .filter(fate -> !(fate.claim().says() instanceof Assertion.OnRecord))
-                .filter(fate -> states.isEmpty() || states.contains(fate.state()))
-                .filter(fate -> isByClaimant(conflict, fate.claim()))
-                .filter(fate -> cells(fate.claim().says()).anyMatch(rows))
-                .filter(fate -> after == null || ORDER.compare(Cursor.of(fate), after) > 0)
-                .sorted(Comparator.comparing(Cursor::of, ORDER))
-                .limit(limit + 1L)
-                .toList();
-        boolean more = page.size() > limit;
-        var shown = more ? page.subList(0, limit) : page;
+    public static Map<String, Object> answer(Parameters asked, Dossier dossier) {
+        return document(dossier.claims(wanted(asked), asked.question()));
+    }
+
+    private static Map<String, Object> document(ClaimPage page) {
+        var next = page.next();
         return new Tree()
-                .with("claims", shown.stream().map(FateDocument::of).toList())
-                .with("next", more ? Cursor.of(shown.getLast()).text() : null);
+                .with("claims", page.fates().stream().map(FateDocument::of).toList())
+                .with("next", next == null ? null : next.text());
     }
 
-    private boolean isByClaimant(Conflict conflict, Claim claim) {
+    /// By the id of a party or a name.
+    private static Predicate<Claimant> by(Conflict conflict, @Nullable String claimant) {
         return claimant == null
-                || conflict.identity(claim.claimant()).equals(claimant)
-                || claim.claimant().name().equalsIgnoreCase(claimant);
+                ? _ -> true
+                : one -> conflict.identity(one).equals(claimant) || one.name().equalsIgnoreCase(claimant);
     }
 
-    private static Stream<Cell> cells(Assertion says) {
-        return switch (says) {
-            case Assertion.OfCell one -> Stream.of(one.cell());
-            case Assertion.Sum sum -> sum.parts().stream();
-            case Assertion.OnRecord _ -> Stream.empty();
+    private static @Nullable Cursor cursor(@Nullable String text) {
+        return text == null
+                ? null
+                : Cursor.parse(text)
+                        .orElseThrow(() -> new BadParameter("cursor", text, "the 'next' of an earlier answer"));
+    }
+
+    private static boolean newestFirst(@Nullable String order) {
+        return switch (order) {
+            case null -> false;
+            case "oldest" -> false;
+            case "newest" -> true;
+            default -> throw new BadParameter("order", order, "oldest (the first recorded first) or newest");
         };
     }
 
     private static int limit(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return USUAL;
         }
         try {
@@ -96,26 +86,5 @@ public record Claims(
             // Refused below, with the numbers that are too large or too small.
         }
         throw new BadParameter("limit", text, "a whole number from 1 to " + MOST);
-    }
-
-    /// A claim's place in the list: new claims come after it, so paging never skips or repeats one.
-    public record Cursor(Instant recordedAt, String id) {
-
-        static Cursor of(Fate fate) {
-            return new Cursor(fate.claim().recordedAt(), fate.claim().id());
-        }
-
-        static Cursor parse(String text) {
-            int slash = text.indexOf('/');
-            try {
-                return new Cursor(Instant.parse(text.substring(0, Math.max(slash, 0))), text.substring(slash + 1));
-            } catch (DateTimeParseException e) {
-                throw new BadParameter("cursor", text, "the 'next' of an earlier answer");
-            }
-        }
-
-        String text() {
-            return recordedAt + "/" + id;
-        }
     }
 }

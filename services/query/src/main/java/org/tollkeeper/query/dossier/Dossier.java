@@ -8,15 +8,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.query.shelf.ClaimPage;
+import org.tollkeeper.query.shelf.ClaimShelf;
+import org.tollkeeper.query.shelf.Judge;
+import org.tollkeeper.query.shelf.Wanted;
 import org.tollkeeper.query.view.Boundaries;
 import org.tollkeeper.query.view.CellOrder;
 import org.tollkeeper.query.view.Comparison;
@@ -37,6 +44,7 @@ public final class Dossier {
     private final PastViews views = new PastViews();
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Conflict definition;
+    private volatile @Nullable Claim lastAct;
 
     public void define(Conflict conflict) {
         if (!conflict.equals(definition)) {
@@ -47,6 +55,10 @@ public final class Dossier {
 
     public void add(Claim claim) {
         if (claims.add(claim)) {
+            if (claim.says() instanceof Assertion.OnRecord) {
+                var act = lastAct;
+                lastAct = act == null || EffectiveSet.AS_RECORDED.compare(act, claim) < 0 ? claim : act;
+            }
             version.incrementAndGet();
         }
     }
@@ -67,7 +79,7 @@ public final class Dossier {
         var before = toll == null ? tolls.remove(key) : tolls.put(key, toll);
         version.incrementAndGet();
         if (toll != null) {
-            Change.of(before, toll, claims.lastAct()).ifPresent(changes::add);
+            Change.of(before, toll, Optional.ofNullable(lastAct)).ifPresent(changes::add);
         }
     }
 
@@ -95,9 +107,24 @@ public final class Dossier {
         return claims.find(id);
     }
 
+    /// How many of them say something of people, rather than act on what was recorded.
+    public int statements() {
+        return claims.statements();
+    }
+
+    /// The claims asked for, a page at a time, each with what became of it as asked.
+    public ClaimPage claims(Wanted wanted, Question question) {
+        return new Judge(conflict(), claims).page(wanted, question);
+    }
+
     /// Every content ever recorded, in no order.
     public List<Claim> everything() {
         return claims.all();
+    }
+
+    /// Whoever has made a claim, as first printed.
+    public List<Claimant> speakers() {
+        return claims.claimants();
     }
 
     /// How many distinct parties and names have made one of them.

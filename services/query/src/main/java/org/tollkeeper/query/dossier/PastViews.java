@@ -10,8 +10,10 @@ import org.tollkeeper.domain.toll.View;
 /// wrong, only forgetful: a view is found under the version it was asked at.
 final class PastViews {
     private static final int MOST = 32;
+    /// A view names every claim: those of a large conflict are not kept beside each other.
+    private static final int MOST_CLAIMS = 200_000;
 
-    private final Map<Asked, View> held = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final LinkedHashMap<Asked, View> held = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Asked, View> eldest) {
             return size() > MOST;
@@ -31,8 +33,15 @@ final class PastViews {
         synchronized (held) {
             held.keySet().removeIf(a -> a.version() != version);
             held.put(asked, view);
+            while (held.size() > 1 && weight() > MOST_CLAIMS) {
+                held.pollFirstEntry();
+            }
         }
         return view;
+    }
+
+    private int weight() {
+        return held.values().stream().mapToInt(view -> view.fates().size()).sum();
     }
 
     private record Asked(long version, Question question) {}

@@ -71,16 +71,7 @@ public class ConflictsResource {
     @GET
     @Path("{conflict}/claims")
     public Response claims(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> {
-            var fates = dossier.view(asked.question()).fates();
-            return Claims.of(
-                            asked.rows(),
-                            asked.text("state"),
-                            asked.text("claimant"),
-                            asked.text("cursor"),
-                            asked.text("limit"))
-                    .answer(asked.conflict(), fates);
-        });
+        return answer(id, request, uri, Claims::answer);
     }
 
     /// Why one figure is what it is.

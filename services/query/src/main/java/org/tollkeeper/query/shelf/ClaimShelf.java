@@ -1,0 +1,186 @@
+package org.tollkeeper.query.shelf;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Claimant;
+
+/// Every content recorded under every claim id of one conflict, written by one thread and read by any number.
+/// Of equal
+/// contents the earliest recording is kept, so a redelivery leaves nothing behind; which of several contents is the
+/// claim is the method's to say.
+public final class ClaimShelf {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Columns columns = new Columns();
+    private int ids;
+    private int statements;
+    private int sums;
+    private @Nullable Instant lastRecorded;
+
+    /// Whether the shelf holds anything it did not hold before.
+    public boolean add(Claim claim) {
+        lock.writeLock().lock();
+        try {
+            var same = columns.numbersOf(claim.id());
+            for (int i = 0; i < same.size(); i++) {
+                var known = columns.reader().read(same.getInt(i));
+                if (known.withRecordedAt(claim.recordedAt()).equals(claim)) {
+                    if (!claim.recordedAt().isBefore(known.recordedAt())) {
+                        return false;
+                    }
+                    columns.replace(same.getInt(i));
+                    count(claim, -1);
+                }
+            }
+            ids += same.isEmpty() ? 1 : 0;
+            columns.add(claim);
+            count(claim, 1);
+            return true;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void count(Claim claim, int more) {
+        statements += claim.says() instanceof Assertion.OnRecord ? 0 : more;
+        sums += claim.says() instanceof Assertion.Sum ? more : 0;
+        var last = lastRecorded;
+        lastRecorded = last == null || claim.recordedAt().isAfter(last) ? claim.recordedAt() : last;
+    }
+
+    /// How many ids, so that neither a redelivery nor a clash counts twice.
+    public int size() {
+        return reading(() -> ids);
+    }
+
+    /// How many say something of people, rather than act on what was recorded.
+    public int statements() {
+        return reading(() -> statements);
+    }
+
+    /// Whether any gives a combined figure.
+    public boolean hasSums() {
+        return reading(() -> sums > 0);
+    }
+
+    /// Whoever has made one, in the order of their first.
+    public List<Claimant> claimants() {
+        return reading(() -> List.copyOf(columns.people()));
+    }
+
+    public Optional<Instant> lastRecorded() {
+        return reading(() -> Optional.ofNullable(lastRecorded));
+    }
+
+    /// The content first recorded under an id.
+    public Optional<Claim> find(String id) {
+        return reading(() -> {
+            var reader = columns.reader();
+            return columns.numbersOf(id)
+                    .intStream()
+                    .mapToObj(reader::read)
+                    .min(Comparator.comparing(Claim::recordedAt));
+        });
+    }
+
+    /// Every content, unpacked: as large as it is.
+    public List<Claim> all() {
+        return reading(() -> {
+            var reader = columns.reader();
+            var all = new ArrayList<Claim>(columns.size());
+            for (int number = 0; number < columns.size(); number++) {
+                if (columns.stands(number)) {
+                    all.add(reader.read(number));
+                }
+            }
+            return all;
+        });
+    }
+
+    /// The claims asked for, beginning after the cursor, with all that may decide their fate.
+    ///
+    /// @param most how many
+    Turned turn(Wanted wanted, int most) {
+        settle();
+        return reading(() -> {
+            var numbers = new Walk(columns, wanted).next(most);
+            var closure = Closure.of(columns, numbers);
+            return new Turned(inOrder(numbers, closure.asked()), closure.all(), closure.inDispute());
+        });
+    }
+
+    /// @param asked in the order asked for
+    record Turned(List<Claim> asked, List<Claim> all, boolean inDispute) {}
+
+    private static List<Claim> inOrder(IntList numbers, Map<Integer, Claim> byNumber) {
+        return numbers.intStream()
+                .mapToObj(number -> Optional.ofNullable(byNumber.get(number)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Late claims are put in place by the first reader that comes.
+    private void settle() {
+        if (!reading(() -> columns.places().isSettled())) {
+            lock.writeLock().lock();
+            try {
+                columns.places().settle();
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        lock.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// From the cursor on, in one direction or the other.
+    private record Walk(Columns columns, Wanted wanted) {
+
+        /// At most so many; but never a part of what stands at one place, so that a cursor never lies inside it.
+        IntList next(int most) {
+            var found = new IntArrayList();
+            var matches = columns.matching(wanted);
+            var places = columns.places();
+            int step = wanted.isNewestFirst() ? -1 : 1;
+            for (int at = start(); at >= 0 && at < places.size(); at += step) {
+                int number = places.get(at);
+                if (matches.test(number)) {
+                    if (found.size() >= most && !columns.isAtOnePlace(found.getInt(found.size() - 1), number)) {
+                        break;
+                    }
+                    found.add(number);
+                }
+            }
+            return found;
+        }
+
+        private int start() {
+            var after = wanted.after();
+            var places = columns.places();
+            if (after == null) {
+                return wanted.isNewestFirst() ? places.size() - 1 : 0;
+            }
+            return wanted.isNewestFirst()
+                    ? places.first(number -> !columns.isBefore(number, after)) - 1
+                    : places.first(number -> columns.isAfter(number, after));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.tollkeeper.query.shelf;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Assertion.Kind;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
+import org.tollkeeper.domain.claim.Claimant;
+
+/// The claims by number, with what has to be known of each without reading it. Not safe for several threads.
+final class Columns {
+    private static final Kind[] KINDS = Kind.values();
+
+    private final Packing packing = new Packing();
+    private final Blocks blocks = new Blocks();
+    private final Texts ids = new Texts();
+    private final LongArrayList recordedAt = new LongArrayList();
+    private final IntArrayList cellSets = new IntArrayList();
+    private final IntArrayList claimants = new IntArrayList();
+    private final IntArrayList kinds = new IntArrayList();
+    private final BitSet replaced = new BitSet();
+    private final BitSet deniedSets = new BitSet();
+    private final Dictionary<Set<Cell>> cells = new Dictionary<>();
+    private final Dictionary<Claimant> people = new Dictionary<>();
+    private final Postings related = new Postings();
+    private final Places places = new Places(this::compare);
+
+    void add(Claim claim) {
+        int number = recordedAt.size();
+        blocks.add(packing.pack(claim));
+        ids.add(claim.id());
+        recordedAt.add(claim.recordedAt().toEpochMilli());
+        int cellSet = cells.number(Relations.cells(claim.says()));
+        cellSets.add(cellSet);
+        claimants.add(people.number(claim.claimant()));
+        kinds.add(claim.says().kind().ordinal());
+        deniedSets.set(cellSet, deniedSets.get(cellSet) || claim.says() instanceof Assertion.Denial);
+        Relations.words(claim).forEach(word -> related.add(word, number));
+        places.add(number);
+    }
+
+    /// Another recording of the same content stands for it.
+    void replace(int number) {
+        replaced.set(number);
+    }
+
+    int size() {
+        return recordedAt.size();
+    }
+
+    boolean stands(int number) {
+        return !replaced.get(number);
+    }
+
+    /// All contents that stand under an id.
+    IntList numbersOf(String id) {
+        var text = id.getBytes(StandardCharsets.UTF_8);
+        var found = new IntArrayList();
+        related.find(Relations.word(id)).forEach(number -> {
+            if (stands(number) && ids.compare(number, text) == 0 && !found.contains(number)) {
+                found.add(number);
+            }
+        });
+        return found;
+    }
+
+    /// Those that stand under one of the words of [Relations].
+    IntList related(int word) {
+        return related.find(word);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    List<Claimant> people() {
+        return people.values();
+    }
+
+    Reader reader() {
+        return new Reader(blocks.reader());
+    }
+
+    /// Reads claims, best in the order of their numbers.
+    final class Reader {
+        private final Blocks.Reader pieces;
+
+        private Reader(Blocks.Reader pieces) {
+            this.pieces = pieces;
+        }
+
+        Claim read(int number) {
+            return packing.unpack(pieces.read(number));
+        }
+    }
+
+    /// Whether a claim is about one of the cells, by one of the claimants, of one of the kinds, and stands;
+    /// never an
+    /// act on others.
+    IntPredicate matching(Wanted wanted) {
+        var aboutCells = cells.where(set -> set.stream().anyMatch(wanted.cells()));
+        var byClaimants = people.where(wanted.claimants());
+        long latest =
+                wanted.knownAt() == null ? Long.MAX_VALUE : wanted.knownAt().toEpochMilli();
+        return number -> stands(number)
+                && aboutCells.get(cellSets.getInt(number))
+                && byClaimants.get(claimants.getInt(number))
+                && (wanted.kinds().isEmpty() || wanted.kinds().contains(KINDS[kinds.getInt(number)]))
+                && recordedAt.getLong(number) <= latest;
+    }
+
+    /// Whether anybody denies a figure of what the claim is about.
+    boolean isInDispute(int number) {
+        return deniedSets.get(cellSets.getInt(number));
+    }
+
+    /// All that speak of the very same cells.
+    IntPredicate sameCellsAs(int number) {
+        int set = cellSets.getInt(number);
+        return other -> cellSets.getInt(other) == set && stands(other);
+    }
+
+    /// Whether two were recorded at once under one id.
+    boolean isAtOnePlace(int one, int other) {
+        return recordedAt.getLong(one) == recordedAt.getLong(other) && ids.compare(one, other) == 0;
+    }
+
+    /// Whether a claim comes after the cursor in the order of recording.
+    boolean isAfter(int number, Cursor cursor) {
+        int byTime =
+                Long.compare(recordedAt.getLong(number), cursor.recordedAt().toEpochMilli());
+        return byTime > 0 || (byTime == 0 && ids.compare(number, cursor.id().getBytes(StandardCharsets.UTF_8)) > 0);
+    }
+
+    boolean isBefore(int number, Cursor cursor) {
+        int byTime =
+                Long.compare(recordedAt.getLong(number), cursor.recordedAt().toEpochMilli());
+        return byTime < 0 || (byTime == 0 && ids.compare(number, cursor.id().getBytes(StandardCharsets.UTF_8)) < 0);
+    }
+
+    /// Recorded first, then by id; two contents under one id recorded at once, by what they say.
+    private int compare(int one, int other) {
+        int byTime = Long.compare(recordedAt.getLong(one), recordedAt.getLong(other));
+        int byId = byTime != 0 ? byTime : ids.compare(one, other);
+        return byId != 0 || one == other ? byId : hash(one).compareTo(hash(other));
+    }
+
+    private String hash(int number) {
+        return ClaimDocument.contentHash(reader().read(number));
+    }
+}

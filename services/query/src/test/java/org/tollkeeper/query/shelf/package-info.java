@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.shelf;
+
+import org.jspecify.annotations.NullMarked;
