@@ -34,11 +34,17 @@ public final class EffectiveSet {
 
     private EffectiveSet(Conflict conflict, List<Claim> claims) {
         this.conflict = conflict;
-        this.retractions = new Retractions(conflict, only(claims, Assertion.Retraction.class));
-        this.rulings = new Rulings(only(claims, Ruling.class));
-        this.versions = new Versions(claims.stream()
+        var acts = only(claims, Assertion.Retraction.class);
+        var named = new Retractions(conflict, VersionOrder.of(claims), acts);
+        // What was withdrawn by its id dates no version: it is as if it had never been said.
+        var order = VersionOrder.of(
+                claims.stream().filter(claim -> !named.isWithdrawnById(claim)).toList());
+        this.retractions = new Retractions(conflict, order, acts);
+        var live = claims.stream()
                 .filter(claim -> retractions.actingOn(claim).isEmpty())
-                .toList());
+                .toList();
+        this.rulings = new Rulings(order, only(live, Ruling.class));
+        this.versions = new Versions(order, live);
     }
 
     /// What becomes of each claim about people, as recorded by `knownAt`; retractions and rulings show in what they act
@@ -110,7 +116,7 @@ public final class EffectiveSet {
         if (claim.says() instanceof Assertion.Context) {
             return new Fate(claim, State.CONTEXT, null, "Mentioned, not a claim about this conflict's toll.");
         }
-        if (isOutsideSpan(window(claim.says()))) {
+        if (isOutsideSpan(claim.says())) {
             return new Fate(claim, State.CONTEXT, null, "Its time lies outside the conflict's span.");
         }
         return decided(claim);
@@ -140,23 +146,35 @@ public final class EffectiveSet {
                 : new Fate(claim, State.COUNTED, by, "Counts.");
     }
 
+    /// A release lifts what holds a claim back, and publishes nothing that waits for an editor.
     private static Standing standing(Claim claim, @Nullable Decision decision) {
         return switch (decision) {
             case null -> claim.standing();
             case ACCEPT -> Standing.PUBLISHED;
-            // What a provider releases still waits for its editor where the extractor was not sure.
             case RELEASE -> claim.standing() == Standing.PROPOSED ? Standing.PROPOSED : Standing.PUBLISHED;
             case HOLD -> Standing.HELD;
             case REJECT -> throw new IllegalStateException("a rejected claim has no standing");
         };
     }
 
-    private boolean isOutsideSpan(Window window) {
+    private boolean isOutsideSpan(Assertion says) {
         var zone = conflict.timeZone();
-        var begins = window.from() == null ? window.to() : window.from();
+        var window = window(says);
         return !window.to().latest(zone).isAfter(conflict.start().earliest(zone))
                 || (conflict.end() != null
-                        && !begins.earliest(zone).isBefore(conflict.end().latest(zone)));
+                        && !begins(says, window).isBefore(conflict.end().latest(zone)));
+    }
+
+    /// A running total reaches back to its origin, and where it names none, before anything known.
+    private Instant begins(Assertion says, Window window) {
+        var zone = conflict.timeZone();
+        if (window.from() != null) {
+            return window.from().earliest(zone);
+        }
+        if (says instanceof Assertion.Total total) {
+            return total.origin() == null ? Instant.MIN : total.origin().earliest(zone);
+        }
+        return window.to().earliest(zone);
     }
 
     private static Window window(Assertion says) {

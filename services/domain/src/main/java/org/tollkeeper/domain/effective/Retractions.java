@@ -23,12 +23,14 @@ final class Retractions {
     }
 
     private final Conflict conflict;
+    private final VersionOrder order;
     private final Map<String, List<Claim>> ofClaims = new HashMap<>();
     private final Map<Story, List<Claim>> ofStories = new HashMap<>();
 
     /// @param retractions sorted as recorded, earliest first
-    Retractions(Conflict conflict, List<Claim> retractions) {
+    Retractions(Conflict conflict, VersionOrder order, List<Claim> retractions) {
         this.conflict = conflict;
+        this.order = order;
         for (var retraction : retractions.reversed()) {
             if (actingOn(retraction).isEmpty()) {
                 add(retraction);
@@ -55,12 +57,17 @@ final class Retractions {
                 .min(EffectiveSet.AS_RECORDED);
     }
 
+    boolean isWithdrawnById(Claim claim) {
+        return ofClaims.getOrDefault(claim.id(), List.of()).stream()
+                .anyMatch(retraction -> mayWithdraw(retraction, claim));
+    }
+
     private Stream<Claim> ofStoryOf(Claim claim) {
         var story = claim.story();
         return story == null
                 ? Stream.empty()
                 : ofStories.getOrDefault(Story.of(story), List.of()).stream()
-                        .filter(retraction -> reaches(retraction, claim, story));
+                        .filter(retraction -> reaches(retraction, story));
     }
 
     /// Whether the claim's story was killed at a version below the claim's own.
@@ -68,16 +75,13 @@ final class Retractions {
         var story = claim.story();
         return story != null
                 && ofStories.getOrDefault(Story.of(story), List.of()).stream()
-                        .anyMatch(kill -> ((Retraction) kill.says()).kill() && !reaches(kill, claim, story));
+                        .anyMatch(kill -> ((Retraction) kill.says()).kill() && !reaches(kill, story));
     }
 
-    private static boolean reaches(Claim retraction, Claim claim, StoryRef version) {
+    private boolean reaches(Claim retraction, StoryRef version) {
         var says = (Retraction) retraction.says();
         var upTo = ((Target.OfStory) says.target()).story();
-        if (version.version().equals(upTo.version())) {
-            return says.kill();
-        }
-        return Versions.compare(version, claim.recordedAt(), upTo, retraction.recordedAt()) < 0;
+        return order.isSame(version, upTo) ? says.kill() : order.compare(version, upTo, retraction.recordedAt()) < 0;
     }
 
     private boolean mayWithdraw(Claim retraction, Claim claim) {

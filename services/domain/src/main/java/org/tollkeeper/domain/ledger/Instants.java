@@ -9,9 +9,12 @@ import java.util.List;
 /// instant known within it, since the two cannot be told apart.
 record Instants(List<List<Statement>> groups) {
 
-    /// By where the time ends, then where it begins: what begins an instant comes first.
-    static final Comparator<Statement> ORDER =
-            Comparator.comparing(Statement::end).thenComparing(Statement::rise).thenComparing(Statement.BY_CONTENT);
+    /// By where the time ends. Of times that end together the shorter comes first, so that a month stands with its last
+    /// day; an instant comes after the day that ends with it.
+    static final Comparator<Statement> ORDER = Comparator.comparing(Statement::end)
+            .thenComparing(Statement::isFine)
+            .thenComparing(Statement::rise, Comparator.reverseOrder())
+            .thenComparing(Statement.BY_CONTENT);
 
     static Instants of(Collection<Statement> totals) {
         var groups = new ArrayList<List<Statement>>();

@@ -1,6 +1,5 @@
 package org.tollkeeper.domain.ledger;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -120,11 +119,8 @@ final class Ledger {
 
     /// Whether carriers said it so far apart that it may be two statements that look like one.
     static boolean mayBeTwo(Statement increment, Reading reading) {
-        var first = increment.firstSaid();
-        var last = increment.lastSaid();
-        return first != null
-                && last != null
-                && Duration.between(first, last).compareTo(reading.codebook().possibleMerge()) > 0;
+        return increment.lines().size() > 1
+                && increment.apart().compareTo(reading.codebook().possibleMerge()) > 0;
     }
 
     /// @param increments that may be two each

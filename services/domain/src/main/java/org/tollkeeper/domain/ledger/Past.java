@@ -19,7 +19,7 @@ interface Past {
         }
     };
 
-    /// The last exact stand above a figure.
+    /// The last stand that allows nothing as low as a figure.
     @Nullable
     Stand lastAbove(long figure);
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// A claimant's counts by where they start. A later origin is a restart only if no total of an earlier one ends after
 /// it; otherwise it is a part of that count and adds nothing: method R3, "Phases".
 ///
-/// @param totals by the origin of their phase; one empty phase where there are none
+/// @param totals by the origin of their phase; one from the conflict's start, empty where no total goes that far back
 /// @param nested totals inside another count
 record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> nested) {
 
@@ -37,8 +37,9 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
                 lastBegun = begun.isAfter(lastBegun) ? begun : lastBegun;
             }
         }
-        phases.totals.computeIfAbsent(
-                phases.totals.isEmpty() ? reading.start() : phases.totals.firstKey(), o -> new ArrayList<>());
+        if (phases.totals.isEmpty() || reading.start().isBefore(phases.totals.firstKey())) {
+            phases.totals.put(reading.start(), new ArrayList<>());
+        }
         return phases;
     }
 

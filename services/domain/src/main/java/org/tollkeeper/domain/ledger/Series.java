@@ -69,21 +69,23 @@ final class Series {
     }
 
     /// For each instant, whether a figure fits between the nearest ones before and after at which only one was printed.
+    /// An open end leaves room for everything.
     static List<LongPredicate> neighbours(List<List<Statement>> groups, boolean level) {
         var undisputed = groups.stream().map(Stand::undisputed).toList();
-        var before = new ArrayList<@Nullable Long>();
-        Long last = null;
+        var before = new ArrayList<@Nullable Figure>();
+        Figure last = null;
         for (var figure : undisputed) {
             before.add(last);
             last = figure == null ? last : figure;
         }
         var fits = new ArrayList<LongPredicate>();
-        Long next = null;
+        Figure next = null;
         for (int i = groups.size() - 1; i >= 0; i--) {
-            Long floor = before.get(i);
-            Long ceiling = next;
-            fits.addFirst(
-                    figure -> level || ((floor == null || floor <= figure) && (ceiling == null || figure <= ceiling)));
+            var floor = before.get(i);
+            var ceiling = next;
+            fits.addFirst(figure -> level
+                    || ((floor == null || floor.low() <= figure)
+                            && (ceiling == null || ceiling.openEnded() || figure <= ceiling.high())));
             next = undisputed.get(i) == null ? next : undisputed.get(i);
         }
         return fits;
@@ -115,8 +117,11 @@ final class Series {
         if (anchor == null || !stand.spread().isEmpty()) {
             return false;
         }
+        if (anchor.figure().equals(stand.figure())) {
+            return true;
+        }
         if (stand.winner().isExact()) {
-            return anchor.winner().isExact() && anchor.figure().equals(stand.figure());
+            return false;
         }
         if (level) {
             return Stand.holds(stand.figure(), anchor.figure().stated());
@@ -155,15 +160,16 @@ final class Series {
         }
     }
 
+    /// Lower than anything an earlier total allows.
     private void flagRegression(Stand current) {
-        if (!current.winner().isExact()) {
+        var figure = current.figure();
+        if (figure.openEnded()) {
             return;
         }
-        long figure = current.figure().stated();
         var higher = stands.reversed().stream()
-                .filter(s -> s.winner().isExact() && s.figure().stated() > figure)
+                .filter(s -> s.winner().figure().low() > figure.high())
                 .findFirst()
-                .orElseGet(() -> past.lastAbove(figure));
+                .orElseGet(() -> past.lastAbove(figure.high()));
         if (higher != null) {
             flags.add(new Flag(Mark.REGRESSION, ids(Stream.of(higher.winner(), current.winner()))));
         }

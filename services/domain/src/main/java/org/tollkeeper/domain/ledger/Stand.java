@@ -2,7 +2,6 @@ package org.tollkeeper.domain.ledger;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,10 +60,10 @@ record Stand(Statement winner, List<Statement> spread, List<Use> yielded) {
                 .orElseThrow();
         Predicate<Statement> misprinted = s -> keeps.test(winner) && !keeps.test(s);
         var others = rivals.stream()
-                .filter(s -> !s.equals(winner) && !stale.contains(s))
+                .filter(s -> !s.figure().equals(winner.figure()) && !stale.contains(s))
                 .toList();
         return new Stand(
-                winner,
+                saidByAll(winner, rivals),
                 others.stream().filter(misprinted.negate()).toList(),
                 Stream.of(
                                 uses(stale.stream(), Role.STALE_COPY),
@@ -78,17 +77,31 @@ record Stand(Statement winner, List<Statement> spread, List<Use> yielded) {
         return statements.map(s -> Use.of(s, role));
     }
 
+    /// The winner, said by everyone who gives its figure, with an origin or without.
+    private static Statement saidByAll(Statement winner, List<Statement> rivals) {
+        return rivals.stream()
+                .filter(s -> !s.equals(winner) && s.figure().equals(winner.figure()))
+                .reduce(winner, (all, same) -> all.with(same.lines()));
+    }
+
     /// Printed first earlier than a higher rival which keeps the series and has at least as many carriers.
     private static boolean isStaleCopy(Statement copy, List<Statement> rivals, LongPredicate keepsSeries) {
-        var said = copy.firstSaid();
         return rivals.stream()
                 .filter(r -> r.figure().stated() > copy.figure().stated())
                 .filter(r -> keepsSeries.test(r.figure().stated()))
                 .filter(r -> printers(r, rivals) >= printers(copy, rivals))
-                .anyMatch(r -> said != null
-                        && Optional.ofNullable(r.firstSaid())
-                                .filter(said::isBefore)
-                                .isPresent());
+                .anyMatch(r -> isEarlier(copy, r));
+    }
+
+    /// By when it was printed first. Where nobody tells, of an instant and the day around it the lower is the earlier:
+    /// counts grow in the course of a day.
+    private static boolean isEarlier(Statement lower, Statement higher) {
+        var said = lower.firstSaid();
+        var later = higher.firstSaid();
+        if (said == null || later == null) {
+            return lower.isFine() != higher.isFine();
+        }
+        return said.isBefore(later);
     }
 
     /// How many printed exactly this interval at this instant.
@@ -106,8 +119,8 @@ record Stand(Statement winner, List<Statement> spread, List<Use> yielded) {
     }
 
     /// The figure of an instant at which only one was printed; null where there were several.
-    static @Nullable Long undisputed(List<Statement> instant) {
-        var figures = instant.stream().map(Statement::figure).distinct().toList();
-        return figures.size() == 1 ? figures.getFirst().stated() : null;
+    static @Nullable Figure undisputed(List<Statement> instant) {
+        var figure = instant.getFirst().figure();
+        return instant.stream().allMatch(s -> s.figure().equals(figure)) ? figure : null;
     }
 }

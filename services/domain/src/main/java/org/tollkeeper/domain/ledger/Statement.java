@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ record Statement(
 
     /// Whether this speaks of a time that is certainly after that of `other`.
     boolean isLaterThan(Statement other) {
-        return other.isFine() ? rise.isAfter(other.end) : !rise.isBefore(other.end);
+        boolean twoInstants = isFine() && other.isFine();
+        return twoInstants ? rise.isAfter(other.end) : !rise.isBefore(other.end);
     }
 
     /// Whether neither speaks of a time certainly after that of the other.
@@ -135,17 +137,30 @@ record Statement(
     /// When it was first said, where any of its claims tells.
     @Nullable
     Instant firstSaid() {
-        return said().min(Comparator.naturalOrder()).orElse(null);
+        return said(lines.stream()).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /// When it was last said, where any of its claims tells.
     @Nullable
     Instant lastSaid() {
-        return said().max(Comparator.naturalOrder()).orElse(null);
+        return said(lines.stream()).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private Stream<Instant> said() {
-        return lines.stream().map(Line::said).filter(Objects::nonNull);
+    /// The longest time between one carrier's first print of it and another's; zero where fewer than two tell.
+    Duration apart() {
+        var first = carriers().stream()
+                .map(carrier -> said(lines.stream()
+                                .filter(line -> line.carriers().contains(carrier)))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return first.isEmpty() ? Duration.ZERO : Duration.between(first.getFirst(), first.getLast());
+    }
+
+    private static Stream<Instant> said(Stream<Line> lines) {
+        return lines.map(Line::said).filter(Objects::nonNull);
     }
 
     /// The line recorded last.

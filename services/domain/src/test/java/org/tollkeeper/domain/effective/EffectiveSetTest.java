@@ -5,12 +5,16 @@ import static org.tollkeeper.domain.Ask.fate;
 import static org.tollkeeper.domain.Ask.figures;
 import static org.tollkeeper.domain.Ask.marks;
 import static org.tollkeeper.domain.Ask.toll;
+import static org.tollkeeper.domain.Telling.WAR;
 import static org.tollkeeper.domain.Telling.claim;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Assertion.Decision;
+import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
+import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 
 /// Which claims count: method R1, rule by rule.
@@ -137,5 +141,79 @@ class EffectiveSetTest {
     @Test
     void a_time_outside_the_conflict_is_context() {
         assertThat(fate("c", claim("c").to("2020-09-26").total(5))).isEqualTo("CONTEXT");
+    }
+
+    @Test
+    void a_ruling_that_is_withdrawn_rules_no_more() {
+        var proposed = claim("c").standing(Standing.PROPOSED).total(5);
+        var accepted =
+                claim("a").by("editor").recordedAt("2020-10-02T00:00:00Z").rules(Decision.ACCEPT, "c");
+        var withdrawn =
+                claim("r").by("editor").recordedAt("2020-10-03T00:00:00Z").retracts("a");
+
+        assertThat(fate("c", proposed, accepted)).isEqualTo("COUNTED by a");
+        assertThat(fate("c", proposed, accepted, withdrawn)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void the_end_of_a_hold_publishes_neither_what_waits_nor_what_was_rejected() {
+        var released =
+                claim("l").by("editor").recordedAt("2020-10-03T00:00:00Z").rules(Decision.RELEASE, "c");
+        var rejected =
+                claim("j").by("editor").recordedAt("2020-10-02T00:00:00Z").rules(Decision.REJECT, "c");
+
+        assertThat(fate("c", claim("c").standing(Standing.HELD).total(5), released))
+                .isEqualTo("COUNTED by l");
+        assertThat(fate("c", claim("c").standing(Standing.PROPOSED).total(5), released))
+                .isEqualTo("PROPOSED by l");
+        assertThat(fate("c", claim("c").standing(Standing.HELD).total(5), rejected, released))
+                .isEqualTo("WITHDRAWN by j");
+    }
+
+    @Test
+    void a_version_without_a_number_stands_where_it_was_first_recorded() {
+        var first = claim("a1")
+                .story("x", "s", "a")
+                .recordedAt("2020-10-01T00:00:00Z")
+                .total(12);
+        var second = claim("b1")
+                .story("x", "s", "b")
+                .recordedAt("2020-10-02T00:00:00Z")
+                .total(11);
+        var late = claim("a2")
+                .story("x", "s", "a")
+                .recordedAt("2020-10-03T00:00:00Z")
+                .notDisclosed();
+
+        assertThat(fate("b1", first, second, late)).isEqualTo("COUNTED");
+        assertThat(fate("a2", first, second, late)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_kill_knows_a_version_by_its_number() {
+        var kill =
+                claim("k").by("afp").recordedAt("2020-10-02T00:00:00Z").retracts(new StoryRef("afp", "s", "1"), true);
+
+        assertThat(fate("c", claim("c").story("afp", "s", "01").total(5), kill)).isEqualTo("WITHDRAWN by k");
+    }
+
+    @Test
+    void a_final_count_told_after_the_end_belongs_to_the_war() {
+        var ended = new Conflict(
+                "war",
+                WAR.name(),
+                WAR.start(),
+                Moment.parse("2020-11-10"),
+                WAR.timeZone(),
+                WAR.sides(),
+                WAR.parties(),
+                List.of(),
+                WAR.codebook());
+        var count = claim("c").to("2020-12-24").total(5);
+        var step = claim("i").from("2020-12-20").to("2020-12-24").increment(5);
+
+        assertThat(EffectiveSet.judge(ended, List.of(count, step), null))
+                .extracting(Fate::state)
+                .containsExactly(Fate.State.COUNTED, Fate.State.CONTEXT);
     }
 }
