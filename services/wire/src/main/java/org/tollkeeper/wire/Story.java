@@ -91,6 +91,11 @@ public record Story(
         HEARTBEAT
     }
 
+    /// Whether it is withheld or embargoed and brings no text: it speaks only of the versions before it.
+    public boolean isSilent() {
+        return paragraphs.isEmpty() && (action == Action.WITHHOLD || action == Action.EMBARGO);
+    }
+
     /// The text as a reader sees it, paragraphs one line break apart, so that each begins at its own `start`.
     public String body() {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));

@@ -80,8 +80,9 @@ public final class StoryClaims {
                         .toList();
     }
 
+    /// What is withheld without a text repeats the headline of what it withholds; that is no statement of its own.
     private static boolean mayClaim(Story story) {
-        return story.kind() == Story.Kind.STORY && story.action() != Story.Action.KILL;
+        return story.kind() == Story.Kind.STORY && story.action() != Story.Action.KILL && !story.isSilent();
     }
 
     private static boolean isHeld(Story story) {

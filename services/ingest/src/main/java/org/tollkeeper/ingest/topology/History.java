@@ -15,7 +15,8 @@ import org.tollkeeper.wire.Story;
 ///
 /// What they withdraw is worked out from all of them together, so it is the same for every order of arrival: a version
 /// withdraws those before it from each conflict these touched, a kill its own too, and of two contents with the same
-/// place the one received later withdraws what the other alone said.
+/// place the one received later withdraws what the other alone said. A version that is withheld or embargoed and has no
+/// text withdraws nothing: what was said before it is held.
 @JsonIgnoreProperties(ignoreUnknown = true)
 record History(List<Version> versions) {
 
@@ -70,10 +71,10 @@ record History(List<Version> versions) {
         var all = new LinkedHashSet<Withdrawal>();
         for (var newer : versions) {
             for (var older : versions) {
-                if (!newer.isReading() && (older.isBefore(newer) || (newer.isKill() && older.isBeside(newer)))) {
+                if (newer.speaksOf(older)) {
                     older.conflicts().forEach(c -> all.add(new Withdrawal(newer, c, new Target.OfStory(newer.ref()))));
                 }
-                if (older.isBeside(newer) && older.isReceivedBefore(newer)) {
+                if (!newer.silent() && older.isBeside(newer) && older.isReceivedBefore(newer)) {
                     all.addAll(whatItAloneSaid(older, newer));
                 }
             }

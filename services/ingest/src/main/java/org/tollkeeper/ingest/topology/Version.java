@@ -19,6 +19,8 @@ import org.tollkeeper.wire.Story.Action;
 /// @param conflict set where the sender restricted the story to one
 /// @param receivedAt in milliseconds since 1970, UTC: the knowledge time of all that this version says and withdraws
 /// @param note why it does what it does, in the desk's words
+/// @param silent whether it is withheld or embargoed and has no text: it holds what was said before it, and says
+/// nothing
 /// @param reading set where a version was read again: by which extractor, with which definitions
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Version(
@@ -29,6 +31,7 @@ record Version(
         long receivedAt,
         @Nullable String note,
         List<Statement> statements,
+        boolean silent,
         @Nullable String reading) {
 
     Version {
@@ -44,6 +47,7 @@ record Version(
                 story.receivedAt().toEpochMilli(),
                 story.edNote(),
                 claims.stream().map(Statement::of).toList(),
+                story.isSilent(),
                 null);
     }
 
@@ -57,6 +61,7 @@ record Version(
                 reread.at().toEpochMilli(),
                 reread.reason(),
                 reread.claims().stream().map(Statement::of).toList(),
+                false,
                 reread.extractor());
     }
 
@@ -82,6 +87,12 @@ record Version(
 
     boolean isKill() {
         return action == Action.KILL;
+    }
+
+    /// Whether it withdraws, or holds, all that `older` says.
+    boolean speaksOf(Version older) {
+        boolean here = isKill() || silent;
+        return !isReading() && (older.isBefore(this) || (here && older.isBeside(this)));
     }
 
     /// Whether this one comes before `other`: by number where both have one, else by when they were received, then the

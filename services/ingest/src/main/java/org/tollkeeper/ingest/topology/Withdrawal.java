@@ -2,7 +2,10 @@ package org.tollkeeper.ingest.topology;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.domain.claim.Assertion.Retraction;
+import org.tollkeeper.domain.claim.Assertion.Ruling;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
@@ -11,7 +14,8 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
 
-/// That a version withdraws something from a conflict: a RETRACTION to be. Two withdrawals of the same by the same
+/// That a version withdraws something from a conflict, or holds it: a RETRACTION to be, or a RULING. Two withdrawals of
+/// the same by the same
 /// version are one, whatever the reason given.
 record Withdrawal(Version by, String conflict, Target target) {
 
@@ -37,7 +41,7 @@ record Withdrawal(Version by, String conflict, Target target) {
                 null);
     }
 
-    /// The id of the retraction.
+    /// The id of that claim.
     String id() {
         return plain().id();
     }
@@ -47,13 +51,21 @@ record Withdrawal(Version by, String conflict, Target target) {
         return target instanceof Target.OfClaim ? new Moment.At(by.recordedAt()) : null;
     }
 
+    /// What has no text to put in the place of what was said holds it, until a later version or an editor speaks.
+    private Assertion says() {
+        return by.silent() ? new Ruling(Decision.HOLD, target) : new Retraction(target, kills());
+    }
+
+    private boolean kills() {
+        return target instanceof Target.OfStory && by.isKill();
+    }
+
     private Claim plain() {
-        boolean kill = target instanceof Target.OfStory && by.isKill();
         var claim = new Claim(
                 "",
                 conflict,
                 new Claimant(by.ref().provider()),
-                new Retraction(target, kill),
+                says(),
                 null,
                 List.of(),
                 null,

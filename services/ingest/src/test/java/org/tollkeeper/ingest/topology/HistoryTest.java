@@ -49,7 +49,10 @@ class HistoryTest {
                 Wire.version("ferry", "3", 3, "north 11\\nsouth 1"),
                 Wire.version("ferry", "late-b", 4, "south 2")));
         if (random.nextBoolean()) {
-            versions.add(Wire.kill("ferry", "4", 5));
+            versions.add(Wire.withheld("ferry", "4", 5));
+        }
+        if (random.nextBoolean()) {
+            versions.add(Wire.kill("ferry", "5", 6));
         }
         var shuffled = new ArrayList<>(versions);
         shuffled.addAll(versions.subList(0, random.nextInt(versions.size())));

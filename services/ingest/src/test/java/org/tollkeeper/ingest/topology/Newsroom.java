@@ -129,6 +129,22 @@ final class Newsroom implements AutoCloseable {
         return published().stream().filter(c -> c.says().kind() == kind).toList();
     }
 
+    /// What became of each claim in the end, as `STATE side figure`.
+    List<String> states(Conflict conflict) {
+        var of = published().stream()
+                .filter(c -> c.conflict().equals(conflict.id()))
+                .toList();
+        return EffectiveSet.judge(conflict, of, null).stream()
+                .map(fate ->
+                        fate.state() + " " + told((Assertion.Total) fate.claim().says()))
+                .sorted()
+                .toList();
+    }
+
+    private static String told(Assertion.Total total) {
+        return total.cell().side() + " " + total.quantity().stated();
+    }
+
     /// What counts in the end, as `side figure`.
     List<String> counted(Conflict conflict) {
         var of = published().stream()

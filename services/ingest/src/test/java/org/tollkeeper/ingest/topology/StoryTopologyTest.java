@@ -138,6 +138,29 @@ class StoryTopologyTest {
     }
 
     @Test
+    void what_is_withheld_without_a_text_is_held_and_not_withdrawn() {
+        try (var newsroom = new Newsroom()
+                .take(Wire.version("ferry", "1", 0, "north 12"), Wire.version("ferry", "2", 1, "north 14\\nsouth 2"))
+                .take(Wire.withheld("ferry", "3", 5))) {
+            assertThat(newsroom.states(Newsroom.STRAIT))
+                    .containsExactly("HELD north 14", "HELD south 2", "WITHDRAWN north 12");
+
+            newsroom.take(Wire.version("ferry", "4", 9, "north 14"));
+
+            assertThat(newsroom.counted(Newsroom.STRAIT)).containsExactly("north 14");
+        }
+    }
+
+    @Test
+    void what_was_withheld_before_it_came_is_held_when_it_comes() {
+        try (var newsroom = new Newsroom()
+                .take(Wire.withheld("ferry", "3", 0))
+                .take(Wire.version("ferry", "2", 5, "north 14"), Wire.version("ferry", "1", 9, "north 12"))) {
+            assertThat(newsroom.states(Newsroom.STRAIT)).containsExactly("HELD north 14", "WITHDRAWN north 12");
+        }
+    }
+
+    @Test
     void of_two_contents_of_one_version_the_one_received_later_counts() {
         try (var newsroom = new Newsroom()
                 .take(Wire.version("ferry", "1", 0, "north 12\\nsouth 2"))

@@ -59,6 +59,11 @@ final class Wire {
         return version(key, version, minute, "", ",'status':'canceled'");
     }
 
+    /// Withheld, and no text with it.
+    static Story withheld(String key, String version, int minute) {
+        return version(key, version, minute, "", ",'status':'withheld'");
+    }
+
     private static Claim total(Story story, Conflict conflict, String side, String figure) {
         boolean sure = !figure.endsWith("?");
         long killed = Long.parseLong(sure ? figure : figure.substring(0, figure.length() - 1));
