@@ -25,12 +25,12 @@ public sealed interface Moment {
     /// ISO-8601, as precise as it is: `2020-09-28T18:00:00Z`, `2020-09-28`, `2020-09` or `2020`.
     String text();
 
-    /// Whether this is certainly after `other`: its earliest possible instant is at or after the other's latest. Two
-    /// equal instants are contemporaries, not one later than the other.
+    /// Whether this is certainly after `other`: its earliest possible instant is at or after the other's latest. A day
+    /// is later than the instant it begins at; two equal instants are contemporaries.
     default boolean isLaterThan(Moment other, ZoneId zone) {
         var mine = earliest(zone);
         var theirs = other.latest(zone);
-        return other instanceof At ? mine.isAfter(theirs) : !mine.isBefore(theirs);
+        return (this instanceof At && other instanceof At) ? mine.isAfter(theirs) : !mine.isBefore(theirs);
     }
 
     /// Reads what [#text] writes, and any ISO-8601 instant with an offset.

@@ -50,11 +50,13 @@ record CellToll(
                         : established);
     }
 
-    /// The press joins only where the informed are silent, or each of them is open-ended or outgrown by the press.
+    /// The press joins only where the informed are silent, or each of them is open-ended or outgrown by the press. A
+    /// concession keeps it out of nothing, since it never lowers best.
     private static OptionalLong best(Currency currency) {
         var informed = currency.notOutgrown(Currency::isInformed, Currency::isInformed);
-        boolean pressJoins =
-                informed.stream().allMatch(p -> Currency.figure(p).openEnded() || currency.isOutgrownByPress(p));
+        boolean pressJoins = informed.stream()
+                .allMatch(p ->
+                        Currency.isConcession(p) || Currency.figure(p).openEnded() || currency.isOutgrownByPress(p));
         var press = pressJoins
                 ? currency.notOutgrown(Currency::isPress, p -> !Currency.isAdversary(p))
                 : List.<Position>of();

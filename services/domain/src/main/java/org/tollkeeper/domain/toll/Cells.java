@@ -44,26 +44,28 @@ final class Cells {
                 positions.stream().map(StandingPosition::position).toList(),
                 cell.harm().isLevel(),
                 reading);
-        var flags = new ArrayList<>(Clashes.of(figures, positions, Denials.in(positions)));
+        var flags = new ArrayList<>(Clashes.of(figures, positions, Denials.in(positions, reading)));
         var named = persons(positions, p -> true);
         if (figures.best() != null && named > figures.best()) {
             flags.add(new Flag(
                     Mark.NAMED_EXCEED,
                     positions.stream().flatMap(p -> p.items().stream()).toList()));
         }
-        boolean namesOnly = figures.state() == CellState.NO_CLAIM && named > 0;
         long confirmed = persons(positions, Cells::isVouchedFor);
+        boolean namesBear = figures.low() == null && confirmed > 0;
         return new Toll(
                 conflict,
                 cell,
                 null,
                 figures.state(),
-                namesOnly && confirmed > 0 ? Long.valueOf(confirmed) : figures.low(),
+                namesBear ? Long.valueOf(confirmed) : figures.low(),
                 figures.best(),
-                figures.high(),
+                namesBear && figures.high() != null
+                        ? Long.valueOf(Math.max(confirmed, figures.high()))
+                        : figures.high(),
                 figures.highExclAdversary(),
                 figures.openEnded(),
-                namesOnly,
+                namesBear || (figures.state() == CellState.NO_CLAIM && named > 0),
                 flags.stream().distinct().sorted(Flag.ORDER).toList(),
                 named,
                 figures.through(),

@@ -57,6 +57,11 @@ final class Currency {
         return p.tier() != Tier.ADVERSARY && !isPress(p);
     }
 
+    /// What an adversary says against its own interest.
+    static boolean isConcession(Position p) {
+        return p.stance() == Stance.ADVERSARY && p.tier() != Tier.ADVERSARY;
+    }
+
     static boolean isAdversary(Position p) {
         return p.tier() == Tier.ADVERSARY;
     }

@@ -2,88 +2,89 @@ package org.tollkeeper.domain.toll;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.tollkeeper.domain.claim.Assertion.Count;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Assertion.Denial;
-import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.codebook.Tier;
 import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.ledger.Reading;
 import org.tollkeeper.domain.ledger.StandingPosition;
 
-/// What each denial in a cell denies: the claim it names, else the figure it names, else every figure of an adversary
-/// or the press. It subtracts nothing: method R8.
+/// What each denial in a cell denies: the claim it names, else the figure it names, else every doubtful figure up to
+/// then: an adversary's or the press's, and where an adversary denies, anybody's. An adversary's zero is such a
+/// denial. It subtracts nothing: method R4 and R8.
 final class Denials {
     private Denials() {}
 
     /// A mark for each denial, with the claims that the denied figures stand on.
-    static List<Flag> in(Collection<StandingPosition> positions) {
+    static List<Flag> in(Collection<StandingPosition> positions, Reading reading) {
         var flags = new ArrayList<Flag>();
         for (var denier : positions) {
             for (var claim : denier.denials()) {
-                flags.add(new Flag(Mark.DENIED, denied(claim, denier, positions)));
+                flags.add(new Flag(Mark.DENIED, denied(claim, denier, positions, reading)));
+            }
+            var zero =
+                    Currency.isDenial(denier.position()) ? deniedByZero(denier, positions, reading) : List.<String>of();
+            if (!zero.isEmpty()) {
+                flags.add(new Flag(Mark.DENIED, join(denier.bearing(), zero)));
             }
         }
         return flags;
     }
 
-    private static List<String> denied(Claim by, StandingPosition denier, Collection<StandingPosition> positions) {
+    private static List<String> denied(
+            Claim by, StandingPosition denier, Collection<StandingPosition> positions, Reading reading) {
         var denial = (Denial) by.says();
-        var claims = new ArrayList<>(List.of(by.id()));
-        if (denial.claim() != null) {
-            claims.add(denial.claim());
-            return claims;
-        }
-        positions.stream()
-                .filter(other -> !other.equals(denier) && isDenied(other.position(), denial))
-                .forEach(other -> claims.addAll(other.bearing()));
-        return claims;
+        return denial.claim() != null
+                ? List.of(by.id(), denial.claim())
+                : join(
+                        List.of(by.id()),
+                        bearing(positions, denier, p -> isDenied(p, denial, denier.position(), reading)));
     }
 
-    private static boolean isDenied(Position position, Denial denial) {
-        return position.figure() != null
-                && (denial.denied() == null
-                        ? isDoubtful(position.tier(), position.stance())
-                        : position.figure().stated() == denial.denied().stated());
+    private static List<String> deniedByZero(
+            StandingPosition zero, Collection<StandingPosition> positions, Reading reading) {
+        var until = Objects.requireNonNull(zero.position().through(), "a zero speaks of a time");
+        return bearing(positions, zero, p -> isOpenTo(p, until, zero.position(), reading));
     }
 
-    private static boolean isDoubtful(Tier tier, Stance stance) {
+    private static List<String> bearing(
+            Collection<StandingPosition> positions, StandingPosition denier, Predicate<Position> denied) {
+        return positions.stream()
+                .filter(other ->
+                        !other.equals(denier) && other.position().figure() != null && denied.test(other.position()))
+                .flatMap(other -> other.bearing().stream())
+                .toList();
+    }
+
+    private static List<String> join(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static boolean isDenied(Position position, Denial denial, Position denier, Reading reading) {
+        return denial.denied() == null
+                ? isOpenTo(position, denial.window().to(), denier, reading)
+                : Currency.figure(position).stated() == denial.denied().stated();
+    }
+
+    /// Whether a denial that names no figure means this one: nobody denies what is said of a later time.
+    private static boolean isOpenTo(Position position, Moment until, Position denier, Reading reading) {
+        boolean doubtful = isDoubtful(position.tier(), position.stance())
+                || (denier.stance() == Stance.ADVERSARY && position.stance() != Stance.ADVERSARY);
+        return doubtful
+                && !Currency.figure(position).isZero()
+                && position.through() != null
+                && !position.through().isLaterThan(until, reading.zone());
+    }
+
+    static boolean isDoubtful(Tier tier, Stance stance) {
         return tier == Tier.ADVERSARY || stance == Stance.PRESS;
-    }
-
-    /// Whose claim it is, and where its claimant stands.
-    record Owner(String claimant, Stance stance, Tier tier) {}
-
-    /// A claim about a cell with its owner.
-    record Owned(Claim claim, Owner owner) {}
-
-    /// Ids of the claims of one cell that denials discount: an adversary's or the press's, and never the denier's own.
-    static Set<String> discounted(Collection<Owned> claims) {
-        var discounted = new HashSet<String>();
-        for (var denier : claims) {
-            if (denier.claim().says() instanceof Denial denial) {
-                claims.stream()
-                        .filter(c -> !c.owner().equals(denier.owner())
-                                && isDoubtful(c.owner().tier(), c.owner().stance())
-                                && isDenied(c.claim(), denial))
-                        .forEach(c -> discounted.add(c.claim().id()));
-            }
-        }
-        return discounted;
-    }
-
-    private static boolean isDenied(Claim claim, Denial denial) {
-        if (denial.claim() != null) {
-            return claim.id().equals(denial.claim());
-        }
-        return claim.says() instanceof OfCell
-                && claim.says() instanceof Count count
-                && (denial.denied() == null
-                        || count.quantity().stated() == denial.denied().stated());
     }
 }

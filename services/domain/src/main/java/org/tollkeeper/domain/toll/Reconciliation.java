@@ -6,21 +6,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digests;
+import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.effective.Fate;
-import org.tollkeeper.domain.ledger.Flag;
-import org.tollkeeper.domain.ledger.Flag.Mark;
 import org.tollkeeper.domain.ledger.Positions;
 import org.tollkeeper.domain.ledger.Reading;
 import org.tollkeeper.domain.ledger.StandingPosition;
@@ -73,8 +72,11 @@ public final class Reconciliation {
         var findings = new Sums(conflict, codebook, counted, digests).findings(reading);
         var cells = new Cells(conflict.id(), reading).tolls(positions);
         findings.derived().forEach((cell, derived) -> derive(cell, derived, cells));
-        cells.replaceAll((cell, toll) -> toll.flagged(moreFlags(toll, cells, findings, newest(counted))));
-        var tolls = new ArrayList<>(new Rollups(conflict).over(cells));
+        var surroundings = new Surroundings(conflict, reading, positions);
+        var newest = newest(counted);
+        cells.replaceAll((cell, toll) -> toll.flagged(findings.clashes().getOrDefault(cell, List.of()))
+                .flagged(surroundings.stale(toll, newest)));
+        var tolls = new ArrayList<>(surroundings.marked(new Rollups(conflict).over(cells)));
         tolls.sort(Comparator.comparing(Toll::cell, Positions::compare));
         return new View(
                 conflict,
@@ -93,36 +95,22 @@ public final class Reconciliation {
         }
     }
 
-    private List<Flag> moreFlags(Toll toll, Map<Cell, Toll> cells, Sums.Findings findings, @Nullable Instant newest) {
-        var flags = new ArrayList<>(findings.clashes().getOrDefault(toll.cell(), List.of()));
-        var parent = cells.get(toll.cell().withoutGroup());
-        if (toll.cell().group() != null
-                && parent != null
-                && toll.best() != null
-                && parent.best() != null
-                && toll.best() > parent.best()) {
-            flags.add(new Flag(Mark.GROUP_EXCEEDS, List.of()));
-        }
-        if (newest != null
-                && toll.through() != null
-                && toll.through()
-                        .latest(conflict.timeZone())
-                        .plus(codebook.stale())
-                        .isBefore(newest)) {
-            flags.add(new Flag(Mark.STALE, List.of()));
-        }
-        return flags;
-    }
-
     /// The latest time any counted claim speaks of: what staleness is measured against, never a clock.
     private @Nullable Instant newest(List<Fate> counted) {
         return counted.stream()
-                .map(f -> f.claim().says())
-                .filter(says -> says instanceof OfCell cell
-                        && reading.reaches(cell.window().to()))
-                .map(says -> ((OfCell) says).window().to().latest(conflict.timeZone()))
+                .map(f -> time(f.claim().says()))
+                .filter(reading::reaches)
+                .map(time -> time.latest(conflict.timeZone()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static Moment time(Assertion says) {
+        return switch (says) {
+            case OfCell cell -> cell.window().to();
+            case Assertion.Sum sum -> sum.window().to();
+            case Assertion.OnRecord act -> throw new IllegalStateException(act.kind() + " speaks of no time");
+        };
     }
 
     private List<Fate> discounted(List<Fate> fates) {
@@ -130,10 +118,10 @@ public final class Reconciliation {
                 .filter(f -> f.state() == Fate.State.COUNTED
                         && f.claim().says() instanceof OfCell says
                         && reading.reaches(says.window().to()))
-                .map(f -> new Denials.Owned(f.claim(), owner(f.claim())))
+                .map(f -> new Discounts.Owned(f.claim(), owner(f.claim())))
                 .collect(Collectors.groupingBy(c -> ((OfCell) c.claim().says()).cell()));
         var discounted = new HashSet<String>();
-        byCell.values().forEach(inCell -> discounted.addAll(Denials.discounted(inCell)));
+        byCell.values().forEach(inCell -> discounted.addAll(Discounts.of(inCell, reading)));
         return fates.stream()
                 .map(f -> f.state() == Fate.State.COUNTED
                                 && discounted.contains(f.claim().id())
@@ -147,9 +135,9 @@ public final class Reconciliation {
                 .toList();
     }
 
-    private Denials.Owner owner(Claim claim) {
+    private Discounts.Owner owner(Claim claim) {
         var cell = ((OfCell) claim.says()).cell();
         var stance = Positions.stance(conflict, claim);
-        return new Denials.Owner(conflict.identity(claim.claimant()), stance, codebook.tier(stance, cell.category()));
+        return new Discounts.Owner(conflict.identity(claim.claimant()), stance, codebook.tier(stance, cell.category()));
     }
 }

@@ -117,8 +117,8 @@ final class Rollups {
                         plus(sum(parts, Toll::highExclAdversary), figure(mayContain, Toll::highExclAdversary)),
                         null),
                 all.stream().anyMatch(Toll::openEnded),
-                isDirect ? direct != null && direct.atLeast() : partsLack,
-                flags(all, isDirect && parts.isEmpty()),
+                partsLack || (isDirect && direct != null && direct.atLeast()),
+                flags(isDirect ? direct : null, all),
                 all.stream().mapToLong(Toll::named).sum(),
                 through(all),
                 all.stream()
@@ -151,10 +151,12 @@ final class Rollups {
     }
 
     /// A roll-up carries its parts' clashes; marks about the quality of one figure stay with that figure.
-    private static List<Flag> flags(List<Toll> all, boolean single) {
+    ///
+    /// @param standing the figure for the whole, where the roll-up stands at it
+    private static List<Flag> flags(@Nullable Toll standing, List<Toll> all) {
         return all.stream()
-                .flatMap(t -> t.flags().stream())
-                .filter(f -> single || f.mark().contests())
+                .flatMap(t -> t.flags().stream()
+                        .filter(f -> t.equals(standing) || f.mark().contests()))
                 .distinct()
                 .sorted(Flag.ORDER)
                 .toList();

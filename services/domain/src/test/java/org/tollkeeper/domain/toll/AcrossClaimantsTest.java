@@ -77,6 +77,18 @@ class AcrossClaimantsTest {
         }
 
         @Test
+        void a_concession_never_lowers_the_best_that_only_the_press_gives() {
+            var press =
+                    claim("p").by("afp").of("east", CIVILIAN).to("2020-10-01").total(70);
+            var conceded = claim("c").by("west-mod").of("east", CIVILIAN).to("2020-10-02");
+
+            assertThat(figures(toll(cell("east", CIVILIAN), press, conceded.total(12))))
+                    .isEqualTo("12/70/70");
+            assertThat(figures(toll(cell("east", CIVILIAN), press, conceded.total(75))))
+                    .isEqualTo("75/75/75");
+        }
+
+        @Test
         void an_adversary_alone_gives_only_a_ceiling() {
             var toll = toll(claim("a").by("west-mod").total(550));
 
@@ -135,6 +147,27 @@ class AcrossClaimantsTest {
             assertThat(figures(toll(claim("n").item("A. B.")))).isEqualTo("-/-/-");
             assertThat(toll(claim("n").item("A. B.")).atLeast()).isTrue();
             assertThat(figures(toll(claim("n").by("icrc").item("A. B.")))).isEqualTo("1/-/-");
+        }
+
+        @Test
+        void an_adversary_or_silence_takes_nothing_from_the_names_a_monitor_vouches_for() {
+            var named = claim("n").by("icrc").item("A. B.");
+
+            assertThat(figures(toll(named, claim("a").by("west-mod").total(550))))
+                    .isEqualTo("1/-/550");
+            assertThat(figures(toll(named, claim("a").by("west-mod").increment(0))))
+                    .isEqualTo("1/-/-");
+            assertThat(figures(toll(named, claim("nd").notDisclosed()))).isEqualTo("1/-/-");
+            assertThat(toll(named, claim("nd").notDisclosed()).atLeast()).isTrue();
+        }
+
+        @Test
+        void a_ceiling_is_never_below_the_names_a_monitor_vouches_for() {
+            assertThat(figures(toll(
+                            claim("n").by("icrc").item("A. B."),
+                            claim("m").by("icrc").item("C. D."),
+                            claim("a").by("west-mod").total(1))))
+                    .isEqualTo("2/-/2");
         }
 
         @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.RandomClaims;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Assertion.OnRecord;
+import org.tollkeeper.domain.claim.Assertion.Sum;
 import org.tollkeeper.domain.claim.Assertion.Total;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
@@ -136,6 +137,26 @@ class LawTest {
 
         assertThat(Arrays.asList(after.low(), after.best(), after.highExclAdversary()))
                 .isEqualTo(Arrays.asList(before.low(), before.best(), before.highExclAdversary()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_concession_never_lowers_the_best_that_others_give(long seed) {
+        var claims = new RandomClaims(seed)
+                .some(30).stream()
+                        .filter(c -> !c.claimant().name().equals("west-mod") && !(c.says() instanceof Sum))
+                        .toList();
+        var cell = new Cell("east", Category.CIVILIAN, Harm.KILLED);
+        var concession = claim("concession")
+                .by("west-mod")
+                .of("east", Category.CIVILIAN)
+                .to("2020-10-04")
+                .total(new Random(seed).nextInt(80));
+        var before = byCell(live(claims)).getOrDefault(cell, Toll.noClaim("war", cell));
+        var after = Objects.requireNonNull(byCell(live(all(claims, concession))).get(cell));
+
+        assertThat(Objects.requireNonNullElse(after.best(), 0L))
+                .isGreaterThanOrEqualTo(Objects.requireNonNullElse(before.best(), 0L));
     }
 
     @ParameterizedTest(name = "seed {0}")
