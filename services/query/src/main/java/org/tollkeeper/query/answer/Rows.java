@@ -70,6 +70,11 @@ public record Rows(Set<String> sides, Set<Category> categories, Set<Harm> harms,
         return found.iterator().next();
     }
 
+    /// Whether any row of that side is asked for.
+    public boolean asksSide(String side) {
+        return asked(sides, side);
+    }
+
     /// One of an enum's names, whatever the case; absent stays absent.
     public static <E extends Enum<E>> Set<E> named(String parameter, @Nullable String value, Class<E> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();

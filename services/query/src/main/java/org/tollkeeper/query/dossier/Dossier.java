@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -131,6 +132,11 @@ public final class Dossier {
     public long claimants() {
         var conflict = conflict();
         return claims.claimants().stream().map(conflict::identity).distinct().count();
+    }
+
+    /// Whoever has made one of them.
+    public Set<Claimant> speakers() {
+        return Set.copyOf(claims.claimants());
     }
 
     /// When the last claim of any kind was recorded.

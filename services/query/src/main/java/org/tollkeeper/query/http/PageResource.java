@@ -4,25 +4,22 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.page.Pages;
+import org.tollkeeper.query.page.shell.View;
+import org.tollkeeper.query.page.shell.VisitReader;
 
-/// The page people read.
+/// The page people read: five views of a conflict, each of which may stand in somebody else's page.
 @Path("/")
 @RunOnVirtualThread
 public class PageResource {
-    static final String HTML = "text/html;charset=utf-8";
-
     private final Desk desk;
     private final Answers answers;
     private final PageMaker maker;
@@ -37,68 +34,90 @@ public class PageResource {
 
     /// The only conflict, or the list of them.
     @GET
-    public Response home(
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Context Request request,
-            @Context UriInfo uri) {
+    public Response home(@Context Request request, @Context UriInfo uri) {
         var dossiers = desk.dossiers();
         var all = dossiers.all();
         return all.size() == 1
-                ? page(all.getFirst(), at, knownAt, request, uri)
-                : guarded(answers.answer(request, uri, dossiers.version(), () -> html(list(dossiers))));
+                ? page(all.getFirst(), View.NOW, false, request, uri)
+                : Html.alone(answers.answer(request, uri, dossiers.version(), () -> Html.of(list(dossiers))));
     }
 
     /// One conflict as it stands, or as it stood.
     @GET
     @Path("c/{conflict}")
-    public Response conflict(
+    public Response now(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return page(desk.dossier(id), View.NOW, false, request, uri);
+    }
+
+    @GET
+    @Path("c/{conflict}/{view}")
+    public Response view(
             @PathParam("conflict") String id,
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("knownAt") @Nullable String knownAt,
+            @PathParam("view") String view,
             @Context Request request,
             @Context UriInfo uri) {
-        return page(desk.dossier(id), at, knownAt, request, uri);
+        return page(desk.dossier(id), known(view), false, request, uri);
+    }
+
+    @GET
+    @Path("embed/c/{conflict}")
+    public Response embeddedNow(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        return page(desk.dossier(id), View.NOW, true, request, uri);
+    }
+
+    @GET
+    @Path("embed/c/{conflict}/{view}")
+    public Response embedded(
+            @PathParam("conflict") String id,
+            @PathParam("view") String view,
+            @Context Request request,
+            @Context UriInfo uri) {
+        return page(desk.dossier(id), known(view), true, request, uri);
     }
 
     @ServerExceptionMapper
     Response unknownConflict(Desk.UnknownConflict unknown) {
-        var page = pages.missing(
-                "No such conflict", "There is no conflict “" + unknown.id() + "”, or it is not defined yet.");
-        return guarded(Response.status(404).type(HTML).entity(page).build());
+        return missing(404, "No such conflict", "There is no conflict “" + unknown.id() + "”, or it is not defined yet.");
+    }
+
+    @ServerExceptionMapper
+    Response unknownView(UnknownView unknown) {
+        return missing(404, "No such view", "There is no view “" + unknown.getMessage() + "” of a conflict.");
     }
 
     @ServerExceptionMapper
     Response notReadYet(Desk.NotReadYet wait) {
-        return guarded(Response.status(503)
-                .type(HTML)
-                .header(HttpHeaders.RETRY_AFTER, 2)
-                .entity(pages.missing("Starting", Desk.NotReadYet.SENTENCE + " Try again in a moment."))
-                .build());
+        var page = missing(503, "Starting", Desk.NotReadYet.SENTENCE + " Try again in a moment.");
+        return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, 2).build();
     }
 
-    private Response page(
-            Dossier dossier, @Nullable String at, @Nullable String knownAt, Request request, UriInfo uri) {
-        return guarded(answers.answer(
-                request, uri, dossier.version(), () -> html(pages.now(maker.now(dossier, at, knownAt)))));
+    private Response page(Dossier dossier, View view, boolean embedded, Request request, UriInfo uri) {
+        var conflict = dossier.definition().orElseThrow();
+        var visit = VisitReader.read(conflict, view, embedded, Html.firsts(uri.getQueryParameters()));
+        var response =
+                answers.answer(request, uri, dossier.version(), () -> Html.of(maker.page(dossier, visit)));
+        return embedded ? Html.framed(response) : Html.alone(response);
+    }
+
+    private static View known(String view) {
+        return View.at(view).filter(v -> !v.path().isEmpty()).orElseThrow(() -> new UnknownView(view));
+    }
+
+    private Response missing(int status, String title, String sentence) {
+        return Html.alone(Response.status(status)
+                .type(Html.TYPE)
+                .entity(pages.missing(title, sentence))
+                .build());
     }
 
     private String list(Dossiers dossiers) {
         return pages.conflicts(dossiers.all().stream().map(PageMaker::listed).toList());
     }
 
-    private static Answer html(String page) {
-        return new Answer(HTML, page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Nothing from elsewhere, nothing inline, in nobody's frame.
-    private static Response guarded(Response response) {
-        return Response.fromResponse(response)
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self';"
-                                + " frame-ancestors 'none'")
-                .header("Referrer-Policy", "same-origin")
-                .build();
+    /// No view of that name.
+    private static final class UnknownView extends RuntimeException {
+        UnknownView(String view) {
+            super(view);
+        }
     }
 }

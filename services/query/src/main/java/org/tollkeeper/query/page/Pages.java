@@ -1,5 +1,8 @@
 package org.tollkeeper.query.page;
 
+import org.tollkeeper.query.page.now.Now;
+import org.tollkeeper.query.page.shell.Shell;
+
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
@@ -38,8 +41,8 @@ public final class Pages {
     }
 
     /// A conflict as it stands.
-    public String now(Now now) {
-        return template("now.html").data("now", now).render();
+    public String now(Shell shell, Now now) {
+        return view("now.html", shell).data("now", now).render();
     }
 
     /// The list of conflicts.
@@ -53,6 +56,10 @@ public final class Pages {
                 .data("title", title)
                 .data("sentence", sentence)
                 .render();
+    }
+
+    private TemplateInstance view(String name, Shell shell) {
+        return template(name).data("shell", shell);
     }
 
     private TemplateInstance template(String name) {

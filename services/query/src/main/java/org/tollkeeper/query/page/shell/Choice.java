@@ -1,0 +1,63 @@
+package org.tollkeeper.query.page.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.query.page.shell.Shell.Tab;
+import org.tollkeeper.query.page.words.People;
+
+/// One thing a reader may choose, as links: each leads to the same page with another value.
+///
+/// @param name what is chosen
+public record Choice(String name, List<Tab> ways) {
+    public Choice {
+        ways = List.copyOf(ways);
+    }
+
+    /// Which rows are shown, and on which scale.
+    public static List<Choice> ofRows(Visit visit) {
+        var address = visit.address();
+        return Stream.of(
+                        sides(visit),
+                        of(address, Parameter.CATEGORY, "People", values(Category.values(), People::heading)),
+                        of(address, Parameter.HARM, "Harm", values(Harm.values(), People::shortHeading)),
+                        of(
+                                address,
+                                Parameter.SCALE,
+                                "Scale",
+                                List.of(new Value("", "linear from zero"), new Value("log", "logarithmic"))))
+                .filter(choice -> choice.ways().size() > 2 || choice.name().equals("Scale"))
+                .toList();
+    }
+
+    /// @param values the first of them is the default
+    public static Choice of(Address address, Parameter parameter, String name, List<Value> values) {
+        var now = address.get(parameter);
+        return new Choice(
+                name,
+                values.stream()
+                        .map(v -> new Tab(v.title(), address.with(parameter, v.value()).url(), now.equals(v.value())))
+                        .toList());
+    }
+
+    /// @param value as in the address; empty for the default
+    public record Value(String value, String title) {}
+
+    private static Choice sides(Visit visit) {
+        var values = new ArrayList<>(List.of(new Value("", "all")));
+        visit.conflict().sides().forEach((Side side) -> values.add(new Value(side.id(), side.name())));
+        return of(visit.address(), Parameter.SIDE, "Side", values);
+    }
+
+    private static <E extends Enum<E>> List<Value> values(E[] all, Function<E, String> title) {
+        return Stream.concat(
+                        Stream.of(new Value("", "all")),
+                        Arrays.stream(all).map(one -> new Value(one.name(), title.apply(one))))
+                .toList();
+    }
+}
