@@ -39,6 +39,11 @@ public final class Changes {
         return lastEventId == null ? new Backlog(List.of(), true) : since(lastEventId);
     }
 
+    /// Those held, the newest first.
+    public synchronized List<Change> newest() {
+        return List.copyOf(held).reversed();
+    }
+
     public void leave(Consumer<Change> listener) {
         listeners.remove(listener);
     }

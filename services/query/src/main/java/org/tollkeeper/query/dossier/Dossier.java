@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Digest;
+import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.ledger.Position;
@@ -46,6 +46,7 @@ public final class Dossier {
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Conflict definition;
     private volatile @Nullable Claim lastAct;
+    private volatile boolean proposals;
 
     public void define(Conflict conflict) {
         if (!conflict.equals(definition)) {
@@ -56,6 +57,7 @@ public final class Dossier {
 
     public void add(Claim claim) {
         if (claims.add(claim)) {
+            proposals = proposals || claim.standing() == Standing.PROPOSED;
             if (claim.says() instanceof Assertion.OnRecord) {
                 var act = lastAct;
                 lastAct = act == null || EffectiveSet.AS_RECORDED.compare(act, claim) < 0 ? claim : act;
@@ -134,9 +136,9 @@ public final class Dossier {
         return claims.claimants().stream().map(conflict::identity).distinct().count();
     }
 
-    /// Whoever has made one of them.
-    public Set<Claimant> speakers() {
-        return Set.copyOf(claims.claimants());
+    /// Whether a claim was ever published as a proposal, decided by now or not.
+    public boolean hasProposals() {
+        return proposals;
     }
 
     /// When the last claim of any kind was recorded.

@@ -1,34 +1,112 @@
 package org.tollkeeper.query.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.page.Pages;
+import org.tollkeeper.query.page.changes.ChangeLine;
+import org.tollkeeper.query.page.changes.ChangesPage;
+import org.tollkeeper.query.page.claims.ClaimsPage;
+import org.tollkeeper.query.page.method.MethodPage;
 import org.tollkeeper.query.page.now.Findings;
 import org.tollkeeper.query.page.now.Now;
+import org.tollkeeper.query.page.shell.Clocks;
+import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.shell.Shell;
 import org.tollkeeper.query.page.shell.Visit;
+import org.tollkeeper.query.page.timeline.TimelineMaker;
+import org.tollkeeper.query.page.why.WhyPage;
 import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.shelf.Wanted;
 
 /// From a dossier and an address to what the page shows.
 @Singleton
 public class PageMaker {
+    private static final int MOST_HISTORY = 10;
+    private static final int MOST_WAITING = 99;
+
     private final Pages pages;
 
-    PageMaker(Pages pages) {
+    private final ObjectMapper json;
+
+    PageMaker(Pages pages, ObjectMapper json) {
         this.pages = pages;
+        this.json = json;
     }
 
     String page(Dossier dossier, Visit visit) {
         var shell = Shell.of(visit, known(dossier));
+        var found = findings(dossier, visit);
         return switch (visit.address().view()) {
-            case NOW -> pages.now(shell, Now.of(findings(dossier, visit)));
-            case TIMELINE, CLAIMS, CHANGES, METHOD -> pages.now(shell, Now.of(findings(dossier, visit)));
+            case NOW -> pages.now(shell, Now.of(found));
+            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::view).page());
+            case CLAIMS ->
+                pages.claims(
+                        shell,
+                        ClaimsPage.of(
+                                visit,
+                                dossier.claims(ClaimsPage.wanted(visit), visit.question()),
+                                found,
+                                dossier.statements()));
+            case CHANGES ->
+                pages.changes(shell, ChangesPage.of(visit, dossier.changes().newest(), dossier::claim, found.names()));
+            case METHOD ->
+                pages.method(
+                        shell,
+                        MethodPage.of(found, dossier.claims(), dossier.digest().hex()));
         };
     }
 
+    /// Why one row is what it is; empty where there is no such row.
+    ///
+    /// @param row its id
+    Optional<String> why(Dossier dossier, Visit visit, String row) {
+        var found = findings(dossier, visit);
+        return found.tolls().stream()
+                .map(Toll::cell)
+                .filter(cell -> RowId.of(cell).equals(row))
+                .findFirst()
+                .map(cell -> {
+                    var shell = Shell.of(visit, known(dossier));
+                    var why = dossier.why(visit.question(), cell);
+                    var known = visit.isPast()
+                            ? shell.strip().knownAt()
+                            : shell.strip().last();
+                    return pages.why(shell, WhyPage.of(why, found, history(dossier, found, row), known));
+                });
+    }
+
+    Answer clocks(Dossier dossier) {
+        var clocks = Clocks.of(dossier.boundaries(null), dossier.everything());
+        try {
+            return new Answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(clocks.document()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("lists of texts are always JSON", e);
+        }
+    }
+
+    private static List<ChangeLine> history(Dossier dossier, Findings found, String row) {
+        return ChangesPage.of(found.visit(), dossier.changes().newest(), dossier::claim, found.names()).lines().stream()
+                .filter(line -> line.row().equals(row))
+                .limit(MOST_HISTORY)
+                .toList();
+    }
+
     private static Shell.Known known(Dossier dossier) {
-        return new Shell.Known(dossier.lastRecorded().orElse(null), dossier.state(), 0);
+        var proposed = Wanted.all(MOST_WAITING).in(Set.of(Fate.State.PROPOSED)).newestFirst();
+        long waiting = dossier.hasProposals()
+                ? dossier.claims(proposed, Question.LIVE).fates().size()
+                : 0;
+        return new Shell.Known(dossier.lastRecorded().orElse(null), dossier.state(), waiting);
     }
 
     static Pages.Listed listed(Dossier dossier) {

@@ -14,6 +14,7 @@ import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.page.Pages;
 import org.tollkeeper.query.page.shell.View;
+import org.tollkeeper.query.page.shell.Visit;
 import org.tollkeeper.query.page.shell.VisitReader;
 
 /// The page people read: five views of a conflict, each of which may stand in somebody else's page.
@@ -59,6 +60,30 @@ public class PageResource {
         return page(desk.dossier(id), known(view), false, request, uri);
     }
 
+    /// Why one row is what it is.
+    @GET
+    @Path("c/{conflict}/why/{row}")
+    public Response why(
+            @PathParam("conflict") String id,
+            @PathParam("row") String row,
+            @Context Request request,
+            @Context UriInfo uri) {
+        var dossier = desk.dossier(id);
+        var visit = visit(dossier, View.NOW, false, uri);
+        var page = maker.why(dossier, visit, row);
+        return page.isEmpty()
+                ? missing(404, "No such row", "Nothing is known of “" + row + "” at the time asked for.")
+                : Html.alone(answers.answer(request, uri, dossier.version(), () -> Html.of(page.get())));
+    }
+
+    /// Where the two clocks can stop, for the page's sliders.
+    @GET
+    @Path("c/{conflict}/clocks")
+    public Response clocks(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+        var dossier = desk.dossier(id);
+        return answers.answer(request, uri, dossier.version(), () -> maker.clocks(dossier));
+    }
+
     @GET
     @Path("embed/c/{conflict}")
     public Response embeddedNow(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
@@ -77,7 +102,8 @@ public class PageResource {
 
     @ServerExceptionMapper
     Response unknownConflict(Desk.UnknownConflict unknown) {
-        return missing(404, "No such conflict", "There is no conflict “" + unknown.id() + "”, or it is not defined yet.");
+        return missing(
+                404, "No such conflict", "There is no conflict “" + unknown.id() + "”, or it is not defined yet.");
     }
 
     @ServerExceptionMapper
@@ -92,11 +118,14 @@ public class PageResource {
     }
 
     private Response page(Dossier dossier, View view, boolean embedded, Request request, UriInfo uri) {
-        var conflict = dossier.definition().orElseThrow();
-        var visit = VisitReader.read(conflict, view, embedded, Html.firsts(uri.getQueryParameters()));
-        var response =
-                answers.answer(request, uri, dossier.version(), () -> Html.of(maker.page(dossier, visit)));
+        var visit = visit(dossier, view, embedded, uri);
+        var response = answers.answer(request, uri, dossier.version(), () -> Html.of(maker.page(dossier, visit)));
         return embedded ? Html.framed(response) : Html.alone(response);
+    }
+
+    private static Visit visit(Dossier dossier, View view, boolean embedded, UriInfo uri) {
+        var conflict = dossier.definition().orElseThrow();
+        return VisitReader.read(conflict, view, embedded, Html.firsts(uri.getQueryParameters()));
     }
 
     private static View known(String view) {
@@ -115,7 +144,7 @@ public class PageResource {
     }
 
     /// No view of that name.
-    private static final class UnknownView extends RuntimeException {
+    static final class UnknownView extends RuntimeException {
         UnknownView(String view) {
             super(view);
         }

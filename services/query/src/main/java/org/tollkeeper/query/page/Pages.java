@@ -1,8 +1,5 @@
 package org.tollkeeper.query.page;
 
-import org.tollkeeper.query.page.now.Now;
-import org.tollkeeper.query.page.shell.Shell;
-
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
@@ -20,6 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tollkeeper.query.page.changes.ChangesPage;
+import org.tollkeeper.query.page.claims.ClaimsPage;
+import org.tollkeeper.query.page.method.MethodPage;
+import org.tollkeeper.query.page.now.Now;
+import org.tollkeeper.query.page.shell.Shell;
+import org.tollkeeper.query.page.timeline.TimelinePage;
+import org.tollkeeper.query.page.why.WhyPage;
 
 /// Writes view models as HTML. The templates lie beside this class; everything they print is escaped, but for the
 /// pictures.
@@ -43,6 +47,27 @@ public final class Pages {
     /// A conflict as it stands.
     public String now(Shell shell, Now now) {
         return view("now.html", shell).data("now", now).render();
+    }
+
+    public String timeline(Shell shell, TimelinePage page) {
+        return view("timeline.html", shell).data("page", page).render();
+    }
+
+    public String claims(Shell shell, ClaimsPage page) {
+        return view("claims.html", shell).data("page", page).render();
+    }
+
+    public String changes(Shell shell, ChangesPage page) {
+        return view("changes.html", shell).data("page", page).render();
+    }
+
+    public String method(Shell shell, MethodPage page) {
+        return view("method.html", shell).data("page", page).render();
+    }
+
+    /// Why one figure is what it is: a page by itself, which scripts show beside the figures.
+    public String why(Shell shell, WhyPage why) {
+        return view("why.html", shell).data("why", why).render();
     }
 
     /// The list of conflicts.

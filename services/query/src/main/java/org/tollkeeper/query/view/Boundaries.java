@@ -40,6 +40,11 @@ public final class Boundaries {
                         .toList());
     }
 
+    /// All of them, the earliest first.
+    public List<Instant> ends() {
+        return List.copyOf(ends);
+    }
+
     /// The last of them; empty where no claim counts.
     public Optional<Instant> last() {
         return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());

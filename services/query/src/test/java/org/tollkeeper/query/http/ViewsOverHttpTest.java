@@ -143,7 +143,7 @@ class ViewsOverHttpTest {
                 .contentType(containsString("text/html"))
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .body(containsString("A fictional border war"));
-        given().get("/c/border-war?at=2031-03-01")
+        given().get("/c/border-war?knownAt=2031-03-01")
                 .then()
                 .statusCode(200)
                 .body(containsString("You are looking at the past"));

@@ -1,24 +1,24 @@
 package org.tollkeeper.query.page.claims;
 
-import org.tollkeeper.query.page.words.Worded;
-import org.tollkeeper.query.page.words.Names;
-import org.tollkeeper.query.page.words.Times;
-
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.query.page.words.Marked;
+import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Times;
+import org.tollkeeper.query.page.words.Told;
+import org.tollkeeper.query.page.words.Worded;
 
-/// One claim in the list: who says, whose people, the figure as worded, what it covers, and what became of it.
+/// One claim in a list: who says, whose people, the figure as worded, what it covers, and what became of it.
 ///
 /// @param of the side the claimant belongs to; absent for those of none
 /// @param said when the claimant said it; absent where unknown
-/// @param evidence the sentence it rests on; absent where none was given
+/// @param evidence the words it rests on; absent where none were given
+/// @param story where it was printed; absent where it was posted by hand
 /// @param state for style
 /// @param fate its word; empty where `why` says it all
 public record ClaimLine(
@@ -30,9 +30,11 @@ public record ClaimLine(
         String covers,
         @Nullable String said,
         String learned,
+        String recordedAt,
         List<String> carriers,
-        @Nullable String evidence,
-        boolean unverified,
+        @Nullable Marked evidence,
+        @Nullable String story,
+        boolean isUnverified,
         Fate.State state,
         String fate,
         String why) {
@@ -40,16 +42,8 @@ public record ClaimLine(
         carriers = List.copyOf(carriers);
     }
 
-    /// The claims that say something of people, oldest first. What acts on claims is seen in their fates.
-    public static List<Fate> statements(List<Fate> fates) {
-        return fates.stream()
-                .filter(fate -> !(fate.claim().says() instanceof Assertion.OnRecord))
-                .sorted(Comparator.<Fate, Instant>comparing(f -> f.claim().recordedAt())
-                        .thenComparing(f -> f.claim().id()))
-                .toList();
-    }
-
-    public static ClaimLine of(Fate fate, Names names) {
+    /// @param byId finds the claim that acted on it
+    public static ClaimLine of(Fate fate, Names names, Told.ClaimsById byId) {
         var claim = fate.claim();
         return new ClaimLine(
                 claim.id(),
@@ -60,12 +54,35 @@ public record ClaimLine(
                 Worded.covers(claim.says()),
                 claim.statedAt() == null ? null : Times.of(claim.statedAt()),
                 Times.of(claim.recordedAt()),
+                claim.recordedAt().toString(),
                 claim.carriers(),
-                claim.evidence() == null ? null : claim.evidence().text(),
+                Marked.of(claim),
+                story(claim),
                 isDoubted(claim),
                 fate.state(),
                 word(fate),
-                fate.why());
+                because(fate, byId));
+    }
+
+    /// Whether it waits for an editor.
+    public boolean waits() {
+        return state == Fate.State.PROPOSED;
+    }
+
+    /// Whether it is struck from the figures, and kept on the record.
+    public boolean isStruck() {
+        return state == Fate.State.WITHDRAWN || state == Fate.State.ID_CLASH;
+    }
+
+    private static String because(Fate fate, Told.ClaimsById byId) {
+        var act = fate.by() == null ? Optional.<Claim>empty() : byId.claim(fate.by());
+        return act.map(claim -> fate.why() + " On " + Times.of(claim.recordedAt()) + ".")
+                .orElse(fate.why());
+    }
+
+    private static @Nullable String story(Claim claim) {
+        var story = claim.story();
+        return story == null ? null : story.provider() + " " + story.key() + ", version " + story.version();
     }
 
     private static boolean isDoubted(Claim claim) {
@@ -75,18 +92,18 @@ public record ClaimLine(
     /// Empty where the reason begins with it.
     private static String word(Fate fate) {
         var word = word(fate.state());
-        return fate.why().toLowerCase(Locale.ROOT).startsWith(word) ? "" : word;
+        return fate.why().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)) ? "" : word;
     }
 
     private static String word(Fate.State state) {
         return switch (state) {
-            case COUNTED -> "counts";
-            case PROPOSED -> "proposed";
-            case HELD -> "held back";
-            case WITHDRAWN -> "withdrawn";
-            case DISCOUNTED -> "not counted";
-            case CONTEXT -> "background only";
-            case ID_CLASH -> "not counted: its id was taken";
+            case COUNTED -> "Counts";
+            case PROPOSED -> "Proposed";
+            case HELD -> "Held back";
+            case WITHDRAWN -> "Withdrawn";
+            case DISCOUNTED -> "Not counted";
+            case CONTEXT -> "Background only";
+            case ID_CLASH -> "Not counted: its id was taken";
         };
     }
 }

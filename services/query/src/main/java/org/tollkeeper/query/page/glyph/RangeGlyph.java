@@ -47,7 +47,8 @@ public final class RangeGlyph {
             svg.line("tick", place, 16, place, 22);
         });
         if (scale.isLog()) {
-            svg.text("scale", 7.5, 21, "⫽", "middle");
+            svg.line("tick", 7, 22, 7.6, 15);
+            svg.line("tick", 8, 22, 8.6, 15);
         }
         return svg.whole("range", 22, "");
     }

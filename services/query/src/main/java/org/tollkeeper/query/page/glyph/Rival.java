@@ -6,7 +6,7 @@ import org.tollkeeper.query.page.words.Numbers;
 ///
 /// @param isOpen whether it is "at least"
 public record Rival(String name, long figure, boolean isOpen) {
-    private static final int LONGEST = 26;
+    private static final int LONGEST = 30;
 
     /// The number first: it is what must not be cut.
     String label() {

@@ -45,7 +45,8 @@ public record Scale(long most, boolean isLog) {
     public List<Long> marks() {
         if (isLog) {
             return LongStream.concat(
-                            LongStream.of(0), LongStream.iterate(1, n -> n <= most, n -> n * (most > 100_000 ? 100 : 10)))
+                            LongStream.of(0),
+                            LongStream.iterate(1, n -> n <= most, n -> n * (most > 100_000 ? 100 : 10)))
                     .boxed()
                     .toList();
         }
@@ -59,7 +60,9 @@ public record Scale(long most, boolean isLog) {
         if (!isLog) {
             return LEFT + (RIGHT - LEFT) * people / most;
         }
-        return people == 0 ? LEFT : AFTER_BREAK + (RIGHT - AFTER_BREAK) * Math.log10(people) / Math.log10(most);
+        return people == 0
+                ? LEFT
+                : AFTER_BREAK + (RIGHT - AFTER_BREAK) * Math.log10((double) people) / Math.log10((double) most);
     }
 
     /// Where on a picture of that height a number is, counted from above.

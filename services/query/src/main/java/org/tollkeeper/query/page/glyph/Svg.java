@@ -55,6 +55,10 @@ final class Svg {
         return this;
     }
 
+    String text() {
+        return svg.toString();
+    }
+
     /// @param label what the picture says, in words; empty where the words stand beside it
     String whole(String kind, int tall, String label) {
         var told = label.isEmpty() ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + Escape.html(label) + "\"";
@@ -63,9 +67,7 @@ final class Svg {
 
     /// Whole numbers without a fraction.
     static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String anchor(double place, String text) {

@@ -1,12 +1,5 @@
 package org.tollkeeper.query.page.now;
 
-import org.tollkeeper.query.page.words.Lead;
-import org.tollkeeper.query.page.words.Told;
-import org.tollkeeper.query.page.words.Names;
-import org.tollkeeper.query.page.glyph.Scale;
-import org.tollkeeper.query.page.shell.Parameter;
-import org.tollkeeper.query.page.shell.Visit;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,13 +15,18 @@ import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.query.page.glyph.Scale;
+import org.tollkeeper.query.page.shell.Parameter;
+import org.tollkeeper.query.page.shell.Visit;
+import org.tollkeeper.query.page.words.Lead;
+import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Told;
 
 /// Everything the page is made from: the same values as the JSON, laid out by harm, category and side.
 ///
 /// @param tolls in order
 /// @param positions in order
-public record Findings(
-        Visit visit, List<Toll> tolls, List<Position> positions, Told.ClaimsById byId, Names names) {
+public record Findings(Visit visit, List<Toll> tolls, List<Position> positions, Told.ClaimsById byId, Names names) {
     public Findings {
         tolls = tolls.stream().filter(toll -> visit.rows().test(toll.cell())).toList();
         positions = List.copyOf(positions);
@@ -51,7 +49,8 @@ public record Findings(
                 .toList();
     }
 
-    private Lead lead(Cell cell) {
+    /// What is said of one row, in a sentence or more.
+    public Lead lead(Cell cell) {
         return told(cell).map(told -> Lead.of(told, conflict().start())).orElseGet(() -> Lead.silence(cell, names));
     }
 
@@ -102,8 +101,21 @@ public record Findings(
         return sides;
     }
 
+    /// Every cell that the tables tell, sub-counts and sums of a side aside.
+    public Stream<Cell> cells() {
+        return Arrays.stream(Harm.values())
+                .flatMap(harm -> categories(harm).stream()
+                        .filter(category -> category != Category.ALL)
+                        .flatMap(category ->
+                                sides(category, harm).stream().map(side -> new Cell(side, category, harm))));
+    }
+
+    public Optional<Toll> toll(Cell cell) {
+        return tolls.stream().filter(t -> t.cell().equals(cell)).findFirst();
+    }
+
     public Optional<Told> told(Cell cell) {
-        return tolls.stream().filter(t -> t.cell().equals(cell)).findFirst().map(this::told);
+        return toll(cell).map(this::told);
     }
 
     /// The sub-counts of a cell.

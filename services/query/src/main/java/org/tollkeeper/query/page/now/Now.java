@@ -21,7 +21,6 @@ public record Now(List<Choice> choices, List<Lead> lead, List<Table> tables, Lis
 
     /// What has been found, as one page.
     public static Now of(Findings found) {
-        return new Now(
-                Choice.ofRows(found.visit()), found.lead(), found.tables(), Remarks.together(found.together()));
+        return new Now(Choice.ofRows(found.visit()), found.lead(), found.tables(), Remarks.together(found.together()));
     }
 }

@@ -1,15 +1,14 @@
 package org.tollkeeper.query.page.now;
 
-import org.tollkeeper.query.page.words.People;
-import org.tollkeeper.query.page.glyph.RangeGlyph;
-import org.tollkeeper.query.page.glyph.Scale;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.query.page.glyph.RangeGlyph;
+import org.tollkeeper.query.page.glyph.Scale;
+import org.tollkeeper.query.page.words.People;
 
 /// The sides face to face: one table for a harm, one band for a category, one row for a side, all on one scale.
 ///
@@ -31,7 +30,12 @@ public record Table(String id, String heading, String axis, boolean isLog, List<
         var bands = found.categories(harm).stream()
                 .map(category -> band(category, harm, found, scale))
                 .toList();
-        return new Table(harm.name().toLowerCase(Locale.ROOT), People.heading(harm), RangeGlyph.axis(scale), scale.isLog(), bands);
+        return new Table(
+                harm.name().toLowerCase(Locale.ROOT),
+                People.heading(harm),
+                RangeGlyph.axis(scale),
+                scale.isLog(),
+                bands);
     }
 
     private static Band band(Category category, Harm harm, Findings found, Scale scale) {
@@ -46,6 +50,9 @@ public record Table(String id, String heading, String axis, boolean isLog, List<
         var row = found.told(cell)
                 .map(told -> TollRow.of(told, scale, found.visit().address()))
                 .orElseGet(() -> TollRow.noClaim(cell, found.names(), scale));
-        return Stream.concat(Stream.of(row), found.groups(cell).stream().map(told -> TollRow.of(told, scale, found.visit().address())));
+        return Stream.concat(
+                Stream.of(row),
+                found.groups(cell).stream()
+                        .map(told -> TollRow.of(told, scale, found.visit().address())));
     }
 }

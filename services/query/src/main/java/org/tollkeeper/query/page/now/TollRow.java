@@ -1,28 +1,26 @@
 package org.tollkeeper.query.page.now;
 
-import org.tollkeeper.query.page.words.Numbers;
-import org.tollkeeper.query.page.words.Voice;
-import org.tollkeeper.query.page.words.Told;
-import org.tollkeeper.query.page.words.Names;
-import org.tollkeeper.query.page.words.Remarks;
-import org.tollkeeper.query.page.words.StateWord;
-import org.tollkeeper.query.page.glyph.RangeGlyph;
-import org.tollkeeper.query.page.glyph.Scale;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Toll;
-import org.tollkeeper.domain.ledger.Position;
-import org.tollkeeper.query.page.shell.Address;
+import org.tollkeeper.query.page.glyph.RangeGlyph;
 import org.tollkeeper.query.page.glyph.Rival;
+import org.tollkeeper.query.page.glyph.Scale;
+import org.tollkeeper.query.page.shell.Address;
+import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Numbers;
+import org.tollkeeper.query.page.words.Remarks;
+import org.tollkeeper.query.page.words.StateWord;
+import org.tollkeeper.query.page.words.Told;
+import org.tollkeeper.query.page.words.Voice;
 
 /// One row of a table.
 ///
@@ -89,7 +87,7 @@ public record TollRow(
         var word = StateWord.of(told);
         var label = label(toll.cell(), told.names());
         return new TollRow(
-                id(toll.cell()),
+                RowId.of(toll.cell()),
                 label,
                 toll.cell().group() != null,
                 figures(toll),
@@ -97,7 +95,7 @@ public record TollRow(
                 RangeGlyph.of(toll, scale, label + ": " + spoken(toll, word), rivals(told)),
                 told.positions().stream().map(p -> Voice.of(p, told.names())).toList(),
                 toll.rollup() == Toll.Rollup.PARTS ? List.of() : Remarks.of(told),
-                address.why(id(toll.cell())),
+                address.why(RowId.of(toll.cell())),
                 toll);
     }
 
@@ -105,7 +103,7 @@ public record TollRow(
         var label = label(cell, names);
         var word = StateWord.NO_CLAIM;
         return new TollRow(
-                id(cell),
+                RowId.of(cell),
                 label,
                 false,
                 List.of(new Figures("low", "no figure", false, 3)),
@@ -160,11 +158,5 @@ public record TollRow(
 
     private static String label(Cell cell, Names names) {
         return cell.group() == null ? names.side(cell.side()) : cell.group();
-    }
-
-    /// `side.category.harm`, and the group where there is one.
-    public static String id(Cell cell) {
-        var id = cell.side() + "." + cell.category() + "." + cell.harm();
-        return (cell.group() == null ? id : id + "." + cell.group().replace(' ', '-')).toLowerCase(Locale.ROOT);
     }
 }

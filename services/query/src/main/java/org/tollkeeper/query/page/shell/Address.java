@@ -57,11 +57,12 @@ public record Address(String conflict, View view, boolean embedded, Map<Paramete
     ///
     /// @param row `side.category.harm`
     public String why(String row) {
-        return "/c/" + encoded(conflict) + "/why/" + encoded(row) + new Address(conflict, View.NOW, false, said).query();
+        return "/c/" + encoded(conflict) + "/why/" + encoded(row)
+                + new Address(conflict, View.NOW, false, said).query();
     }
 
     /// What follows the path, `?` included; empty where all is as usual.
-    String query() {
+    public String query() {
         var text = said.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> e.getKey().text() + "=" + readable(e.getValue()))
@@ -70,7 +71,9 @@ public record Address(String conflict, View view, boolean embedded, Map<Paramete
     }
 
     public static String encoded(@Nullable String text) {
-        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return text == null
+                ? ""
+                : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// Times and lists stay as people write them: neither character means anything in a query's value.

@@ -21,18 +21,18 @@ public record Choice(String name, List<Tab> ways) {
 
     /// Which rows are shown, and on which scale.
     public static List<Choice> ofRows(Visit visit) {
-        var address = visit.address();
-        return Stream.of(
-                        sides(visit),
-                        of(address, Parameter.CATEGORY, "People", values(Category.values(), People::heading)),
-                        of(address, Parameter.HARM, "Harm", values(Harm.values(), People::shortHeading)),
-                        of(
-                                address,
-                                Parameter.SCALE,
-                                "Scale",
-                                List.of(new Value("", "linear from zero"), new Value("log", "logarithmic"))))
-                .filter(choice -> choice.ways().size() > 2 || choice.name().equals("Scale"))
+        var scales = List.of(new Value("", "linear from zero"), new Value("log", "logarithmic"));
+        return Stream.concat(ofCells(visit).stream(), Stream.of(of(visit.address(), Parameter.SCALE, "Scale", scales)))
                 .toList();
+    }
+
+    /// Which rows are shown.
+    public static List<Choice> ofCells(Visit visit) {
+        var address = visit.address().with(Parameter.CURSOR, "");
+        return List.of(
+                sides(visit),
+                of(address, Parameter.CATEGORY, "People", values(Category.values(), People::heading)),
+                of(address, Parameter.HARM, "Harm", values(Harm.values(), People::shortHeading)));
     }
 
     /// @param values the first of them is the default
@@ -41,7 +41,8 @@ public record Choice(String name, List<Tab> ways) {
         return new Choice(
                 name,
                 values.stream()
-                        .map(v -> new Tab(v.title(), address.with(parameter, v.value()).url(), now.equals(v.value())))
+                        .map(v -> new Tab(
+                                v.title(), address.with(parameter, v.value()).url(), now.equals(v.value())))
                         .toList());
     }
 
@@ -51,7 +52,7 @@ public record Choice(String name, List<Tab> ways) {
     private static Choice sides(Visit visit) {
         var values = new ArrayList<>(List.of(new Value("", "all")));
         visit.conflict().sides().forEach((Side side) -> values.add(new Value(side.id(), side.name())));
-        return of(visit.address(), Parameter.SIDE, "Side", values);
+        return of(visit.address().with(Parameter.CURSOR, ""), Parameter.SIDE, "Side", values);
     }
 
     private static <E extends Enum<E>> List<Value> values(E[] all, Function<E, String> title) {

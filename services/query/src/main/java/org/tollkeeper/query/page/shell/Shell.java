@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What every view has around it.
 ///
-/// @param state names what is known of the conflict, so that the page's script can tell whether there is something newer
+/// @param state names what is known of the conflict, so that the page's script can tell whether there is something
+/// newer
 /// @param waiting how many proposed claims wait for an editor
 /// @param permanent the same with its knowledge clock stopped at the last claim: what it shows can never move
 /// @param around the conflict's first view, for who sees this one in somebody else's page

@@ -49,16 +49,20 @@ public record Strip(
                 last == null ? "" : last.toString(),
                 address.with(Parameter.KNOWN_AT, "").url(),
                 address.with(Parameter.AT, "").url(),
-                address.with(Parameter.AT, "").with(Parameter.KNOWN_AT, "").url().replaceFirst("\\?.*", ""),
-                kept(address));
+                address.with(Parameter.AT, "")
+                        .with(Parameter.KNOWN_AT, "")
+                        .url()
+                        .replaceFirst("\\?.*", ""),
+                kept(address.with(Parameter.AT, "").with(Parameter.KNOWN_AT, "")));
     }
 
     public boolean isPast() {
         return !knownAt.isEmpty();
     }
 
-    private static List<Kept> kept(Address address) {
-        return address.with(Parameter.AT, "").with(Parameter.KNOWN_AT, "").said().entrySet().stream()
+    /// What an address says, to be sent along with a form.
+    public static List<Kept> kept(Address address) {
+        return address.said().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> new Kept(e.getKey().text(), e.getValue()))
                 .toList();

@@ -2,27 +2,21 @@ package org.tollkeeper.query.page.shell;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /// The five views of a conflict. Each takes only what it can show, so that one state has one address.
 public enum View {
-    NOW("", "Now", Set.of(Parameter.SCALE)),
-    TIMELINE("timeline", "Timeline", Set.of(Parameter.SCALE, Parameter.TABLE)),
-    CLAIMS("claims", "Claims", Set.of(Parameter.STATE, Parameter.CLAIMANT, Parameter.CURSOR)),
-    CHANGES("changes", "Changes", Set.of()),
-    METHOD("method", "Method and status", Set.of());
-
-    private static final Set<Parameter> EVERYWHERE =
-            Set.of(Parameter.AT, Parameter.KNOWN_AT, Parameter.SIDE, Parameter.CATEGORY, Parameter.HARM);
+    NOW("", "Now"),
+    TIMELINE("timeline", "Timeline"),
+    CLAIMS("claims", "Claims"),
+    CHANGES("changes", "Changes"),
+    METHOD("method", "Method and status");
 
     private final String path;
     private final String title;
-    private final Set<Parameter> own;
 
-    View(String path, String title, Set<Parameter> own) {
+    View(String path, String title) {
         this.path = path;
         this.title = title;
-        this.own = own;
     }
 
     /// The last part of its address; empty for the first view.
@@ -35,7 +29,12 @@ public enum View {
     }
 
     boolean takes(Parameter parameter) {
-        return own.contains(parameter) || EVERYWHERE.contains(parameter);
+        return switch (parameter) {
+            case AT, KNOWN_AT, SIDE, CATEGORY, HARM -> true;
+            case SCALE -> this == NOW || this == TIMELINE;
+            case TABLE -> this == TIMELINE;
+            case STATE, CLAIMANT, CURSOR -> this == CLAIMS;
+        };
     }
 
     public static Optional<View> at(String path) {

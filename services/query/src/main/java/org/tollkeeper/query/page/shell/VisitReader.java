@@ -19,6 +19,7 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.answer.BadParameter;
 import org.tollkeeper.query.answer.Rows;
 import org.tollkeeper.query.answer.Times;
+import org.tollkeeper.query.shelf.Cursor;
 
 /// Reads an address as people and programs type it. What cannot be understood falls back to its default and is told;
 /// a page is never refused for it.
@@ -60,13 +61,18 @@ public final class VisitReader {
         return switch (parameter) {
             case AT -> text -> at(question(text, ""));
             case KNOWN_AT -> text -> String.valueOf(question("", text).knownAt());
-            case SIDE -> text -> sides(Rows.of(conflict, text, null, null).sides());
+            case SIDE -> text -> sides(Rows.of(conflict, text, null, null, null).sides());
             case CATEGORY -> text -> names(Rows.named("category", text, Category.class));
             case HARM -> text -> names(Rows.named("harm", text, Harm.class));
             case SCALE -> text -> one("scale", text, "log", "linear").replace("linear", "");
             case TABLE -> text -> one("table", text, "1", "0").replace("0", "");
-            case STATE -> text -> names(Rows.named("state", text, Fate.State.class)).toLowerCase(Locale.ROOT);
-            case CLAIMANT, CURSOR -> UnaryOperator.identity();
+            case STATE ->
+                text -> names(Rows.named("state", text, Fate.State.class)).toLowerCase(Locale.ROOT);
+            case CLAIMANT -> UnaryOperator.identity();
+            case CURSOR ->
+                text -> Cursor.parse(text)
+                        .map(Cursor::text)
+                        .orElseThrow(() -> new BadParameter("cursor", text, "the address of an older page"));
         };
     }
 
@@ -76,7 +82,8 @@ public final class VisitReader {
                 conflict,
                 address.get(Parameter.SIDE),
                 address.get(Parameter.CATEGORY),
-                address.get(Parameter.HARM));
+                address.get(Parameter.HARM),
+                null);
         var question = question(address.get(Parameter.AT), address.get(Parameter.KNOWN_AT));
         return new Visit(address, conflict, question, rows, problems);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -24,6 +25,11 @@ public record Names(Conflict conflict, Map<String, String> printed) {
                 .sorted(Comparator.comparing(Claimant::name))
                 .forEach(c -> printed.putIfAbsent(conflict.identity(c), c.name()));
         return new Names(conflict, printed);
+    }
+
+    /// Whoever has made a claim: ids of parties, and names of those that are none.
+    public Set<String> everybody() {
+        return printed.keySet();
     }
 
     public String side(String id) {

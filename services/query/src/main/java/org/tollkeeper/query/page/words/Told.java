@@ -96,7 +96,7 @@ public record Told(Toll toll, List<Position> positions, Names names, ClaimsById 
         return positions.stream()
                 .filter(p -> p.figure() != null && !isAtBest(p))
                 .filter(p -> clashing.contains(p.claimant()) || isAtTop(p))
-                .sorted(Comparator.comparing(Told::stated).reversed())
+                .sorted(Comparator.comparingLong(Told::stated).reversed())
                 .toList();
     }
 

@@ -1,13 +1,5 @@
 package org.tollkeeper.query.page.now;
 
-import org.tollkeeper.query.page.words.Lead;
-import org.tollkeeper.query.page.shell.Shell;
-import org.tollkeeper.query.page.shell.View;
-import org.tollkeeper.query.page.shell.VisitReader;
-import org.tollkeeper.query.page.words.Names;
-import org.tollkeeper.query.page.Assets;
-import org.tollkeeper.query.page.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tollkeeper.query.Telling.ORLA_CIVILIANS;
 import static org.tollkeeper.query.Telling.ORLA_SOLDIERS;
@@ -16,7 +8,6 @@ import static org.tollkeeper.query.Telling.VESK_SOLDIERS;
 import static org.tollkeeper.query.Telling.WAR;
 import static org.tollkeeper.query.Telling.atLeast;
 import static org.tollkeeper.query.Telling.claim;
-import static org.tollkeeper.query.Telling.retraction;
 import static org.tollkeeper.query.Telling.total;
 import static org.tollkeeper.query.Telling.withheld;
 
@@ -33,8 +24,14 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.domain.claim.Window;
-import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
+import org.tollkeeper.query.page.Assets;
+import org.tollkeeper.query.page.Pages;
+import org.tollkeeper.query.page.shell.Shell;
+import org.tollkeeper.query.page.shell.View;
+import org.tollkeeper.query.page.shell.VisitReader;
+import org.tollkeeper.query.page.words.Lead;
+import org.tollkeeper.query.page.words.Names;
 
 /// What a reader of the page sees with scripts switched off.
 class NowPageTest {
@@ -68,7 +65,7 @@ class NowPageTest {
                 .contains("not disclosed by Vesk defence ministry; Orla defence ministry claims at least 200");
         assertThat(row)
                 .contains("url(#hatch)")
-                .contains("200+ Orla defence minis…</text>")
+                .contains("200+ Orla defence ministry</text>")
                 .doesNotContain("class=\"best\"");
     }
 

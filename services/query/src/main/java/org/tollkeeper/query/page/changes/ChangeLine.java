@@ -1,0 +1,73 @@
+package org.tollkeeper.query.page.changes;
+
+import java.util.Optional;
+import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.query.dossier.Change;
+import org.tollkeeper.query.page.shell.RowId;
+import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Said;
+import org.tollkeeper.query.page.words.Times;
+import org.tollkeeper.query.page.words.Worded;
+
+/// One row that moved: what it was, what it is, and what caused it.
+///
+/// @param event the id of the change in the stream
+/// @param claim the id of the claim that caused it; empty where none is known
+/// @param isCorrection whether it was taken back rather than added to
+public record ChangeLine(
+        String event,
+        String when,
+        String instant,
+        String row,
+        String about,
+        String from,
+        String to,
+        String step,
+        String cause,
+        String claim,
+        boolean isCorrection,
+        boolean movesFigure) {
+
+    /// @param cause the claim that made the difference, where it has been read
+    public static ChangeLine of(Change change, Optional<Claim> cause, Names names) {
+        var cell = change.after().cell();
+        return new ChangeLine(
+                change.id(),
+                Times.of(change.cause().recordedAt()),
+                change.cause().recordedAt().toString(),
+                RowId.of(cell),
+                Said.row(cell, names),
+                Said.figure(change.before()),
+                Said.figure(change.after()),
+                Said.step(change.before(), change.after()),
+                cause.map(claim -> sentence(claim, names)).orElse("Its cause is not on record here."),
+                cause.map(ChangeLine::shown).orElse(""),
+                cause.map(claim -> claim.says() instanceof Assertion.Retraction).orElse(false),
+                change.movesFigure());
+    }
+
+    private static String sentence(Claim claim, Names names) {
+        var who = names.claimant(claim.claimant());
+        return switch (claim.says()) {
+            case Assertion.Retraction _ ->
+                who + " withdrew an earlier report. It no longer counts; it remains in the record." + reason(claim);
+            case Assertion.Ruling ruling -> "An editor decided on a claim (" + Worded.of(ruling) + ")." + reason(claim);
+            case Assertion.NotDisclosed _ -> who + " does not disclose its figure. This is not a report of zero.";
+            case Assertion.OfCell says -> who + ": " + Worded.of(says) + ", covering " + Worded.covers(says) + ".";
+            case Assertion.Sum sum -> who + ": " + Worded.of(sum) + ", covering " + Worded.covers(sum) + ".";
+        };
+    }
+
+    /// The claim to look at: of what acts on another, that other one.
+    private static String shown(Claim claim) {
+        return switch (claim.says()) {
+            case Assertion.OnRecord act -> act.target() instanceof Assertion.Target.OfClaim other ? other.id() : "";
+            case Assertion.OfCell _, Assertion.Sum _ -> claim.id();
+        };
+    }
+
+    private static String reason(Claim claim) {
+        return claim.reason() == null ? "" : " “" + claim.reason() + "”";
+    }
+}

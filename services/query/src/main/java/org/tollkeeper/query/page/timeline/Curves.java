@@ -1,0 +1,101 @@
+package org.tollkeeper.query.page.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.domain.toll.CellState;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.view.Boundaries;
+
+/// Works out the curves of some rows. A row can only move at an instant at which the time of one of its claims has
+/// passed, so only these are asked for.
+final class Curves {
+    /// Beyond this many instants every second one is left out, and so on; the last one never is.
+    private static final int MOST = 120;
+
+    private final List<Cell> cells;
+    private final Names names;
+    private final Function<Question, View> views;
+
+    Curves(List<Cell> cells, Names names, Function<Question, View> views) {
+        this.cells = cells;
+        this.names = names;
+        this.views = views;
+    }
+
+    /// @param knownAt as known then; absent for all that is known
+    List<Curve> asKnown(@Nullable Instant knownAt, @Nullable Moment until) {
+        var instants = instants(knownAt, until);
+        var seen = instants.stream()
+                .map(at -> views.apply(new Question(new Moment.At(at), knownAt)))
+                .toList();
+        return cells.stream().map(cell -> curve(cell, instants, seen)).toList();
+    }
+
+    /// The claims about these rows, whatever became of them.
+    List<Fate> about(Question question) {
+        return views.apply(question).fates().stream()
+                .filter(fate -> isAbout(fate.claim().says()))
+                .toList();
+    }
+
+    private List<Instant> instants(@Nullable Instant knownAt, @Nullable Moment until) {
+        var zone = names.conflict().timeZone();
+        var ends = Boundaries.of(about(new Question(null, knownAt)), zone).ends().stream()
+                .filter(end -> until == null || !end.isAfter(until.latest(zone)))
+                .toList();
+        int every = Math.ceilDiv(Math.max(ends.size(), 1), MOST);
+        return IntStream.range(0, ends.size())
+                .filter(i -> i % every == 0 || i == ends.size() - 1)
+                .mapToObj(ends::get)
+                .toList();
+    }
+
+    private Curve curve(Cell cell, List<Instant> instants, List<View> seen) {
+        var steps = new ArrayList<Curve.Step>();
+        for (int i = 0; i < instants.size(); i++) {
+            var toll = toll(seen.get(i), cell);
+            boolean isNew =
+                    steps.isEmpty() ? speaks(toll) : !rests(steps.getLast().toll(), toll);
+            if (isNew) {
+                steps.add(new Curve.Step(instants.get(i), toll));
+            }
+        }
+        return new Curve(cell, names.side(cell.side()), steps);
+    }
+
+    /// A row begins with the first who speaks of it.
+    private static boolean speaks(@Nullable Toll toll) {
+        return toll != null && toll.state() != CellState.NO_CLAIM;
+    }
+
+    /// Whether a row rests on the same claims: what another side's claim did is no step of this one.
+    private static boolean rests(@Nullable Toll before, @Nullable Toll after) {
+        return before != null && after != null && before.digest().equals(after.digest());
+    }
+
+    private static @Nullable Toll toll(View view, Cell cell) {
+        return view.tolls().stream()
+                .filter(toll -> toll.cell().equals(cell))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAbout(Assertion says) {
+        return switch (says) {
+            case Assertion.OfCell one -> cells.contains(one.cell());
+            case Assertion.Sum sum -> sum.parts().stream().anyMatch(cells::contains);
+            case Assertion.OnRecord _ -> false;
+        };
+    }
+}

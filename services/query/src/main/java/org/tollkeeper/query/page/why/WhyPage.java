@@ -1,0 +1,108 @@
+package org.tollkeeper.query.page.why;
+
+import java.util.List;
+import java.util.Locale;
+import org.tollkeeper.domain.toll.Explanation;
+import org.tollkeeper.query.page.changes.ChangeLine;
+import org.tollkeeper.query.page.claims.ClaimLine;
+import org.tollkeeper.query.page.now.Findings;
+import org.tollkeeper.query.page.shell.RowId;
+import org.tollkeeper.query.page.words.Lead;
+import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Numbers;
+import org.tollkeeper.query.page.words.Remarks;
+import org.tollkeeper.query.page.words.Said;
+import org.tollkeeper.query.page.words.StateWord;
+import org.tollkeeper.query.page.words.Told;
+import org.tollkeeper.query.view.Why;
+
+/// Why one figure is what it is, from the answer in a sentence down to the words each claim rests on.
+///
+/// @param ends low, best and high, each with who sets it; empty for a roll-up
+/// @param parts what a roll-up adds up; empty for a plain cell
+/// @param partsSum written out; empty for a plain cell
+/// @param settle what would settle a clash; empty where there is none
+/// @param uncounted claims that do not count, each with why
+/// @param left how many more of those there are
+/// @param history how the row changed, the newest first
+public record WhyPage(
+        String row,
+        String title,
+        Lead answer,
+        StateWord word,
+        String figure,
+        List<End> ends,
+        List<LedgerCard> ledgers,
+        List<PartLine> parts,
+        String partsSum,
+        List<CheckLine> checks,
+        List<String> remarks,
+        List<String> settle,
+        List<ClaimLine> uncounted,
+        long left,
+        List<ChangeLine> history,
+        Copies copies) {
+    public WhyPage {
+        ends = List.copyOf(ends);
+        ledgers = List.copyOf(ledgers);
+        parts = List.copyOf(parts);
+        checks = List.copyOf(checks);
+        remarks = List.copyOf(remarks);
+        settle = List.copyOf(settle);
+        uncounted = List.copyOf(uncounted);
+        history = List.copyOf(history);
+    }
+
+    /// One end of the range and who sets it.
+    ///
+    /// @param value in words where nobody does
+    public record End(String name, String value, String by, String why) {}
+
+    /// @param history how the row changed, the newest first
+    /// @param known when the last claim was recorded, in words
+    public static WhyPage of(Why why, Findings found, List<ChangeLine> history, String known) {
+        var names = found.names();
+        var cell = why.toll().cell();
+        var told = found.told(cell).orElseGet(() -> new Told(why.toll(), List.of(), names, found.byId()));
+        var best = why.parts().best();
+        return new WhyPage(
+                RowId.of(cell),
+                Said.row(cell, names),
+                found.lead(cell),
+                StateWord.of(told),
+                Said.figure(why.toll()),
+                why.bounds().stream().map(bound -> end(bound, names)).toList(),
+                why.ledgers().stream().map(l -> LedgerCard.of(l, why, found)).toList(),
+                why.parts().tolls().stream().map(t -> PartLine.of(t, names)).toList(),
+                best == null ? "" : LedgerCard.written(best),
+                why.checks().stream().map(c -> CheckLine.of(c, why, found)).toList(),
+                Remarks.of(told),
+                Settling.of(why.toll()),
+                why.uncounted().stream()
+                        .map(f -> ClaimLine.of(f, names, found.byId()))
+                        .toList(),
+                why.uncountedInAll() - why.uncounted().size(),
+                history,
+                Copies.of(why, found.visit(), names, known));
+    }
+
+    private static End end(Explanation.Bound bound, Names names) {
+        var value = bound.value();
+        return new End(
+                name(bound.name()),
+                value == null ? "none" : Numbers.of(value),
+                bound.setBy().stream()
+                        .map(names::claimant)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""),
+                bound.why());
+    }
+
+    private static String name(String bound) {
+        return bound.equals("highExclAdversary") ? "High without adversaries" : capital(bound);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,73 @@
+// Why a figure is what it is, beside the figures. The address names the row, so it can be sent to somebody.
+import { page, isLive, fetchPage } from './show.js';
+
+const dialog = document.getElementById('drawer');
+const content = document.getElementById('drawer-content');
+const asked = () => decodeURIComponent(location.hash.match(/^#why=(.+)$/)?.[1] ?? '');
+let row = '';
+
+async function fill() {
+  const fresh = await fetchPage(`/c/${encodeURIComponent(page.dataset.conflict)}/why/${encodeURIComponent(row)}${location.search}`);
+  const why = fresh.getElementById('why');
+  const curl = why.querySelector('#curl');
+  curl.textContent = `curl '${new URL(curl.dataset.path, location.origin)}'`;
+  why.querySelectorAll('[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+  content.replaceChildren(why);
+}
+
+async function open(name) {
+  row = name;
+  try {
+    await fill();
+  } catch {
+    content.textContent = 'The explanation of this figure cannot be reached now.';
+  }
+  if (!dialog.open) {
+    dialog.showModal();
+    content.focus();
+  }
+}
+
+function follow() {
+  const wanted = asked();
+  if (wanted && (wanted !== row || !dialog.open)) open(wanted);
+  if (!wanted && dialog.open) dialog.close();
+}
+
+export function openWhy(name) {
+  history.pushState(null, '', `${location.pathname}${location.search}#why=${encodeURIComponent(name)}`);
+  return open(name);
+}
+
+function keepInside(e) {
+  if (e.key !== 'Tab') return;
+  const stops = [...dialog.querySelectorAll('a[href], button:not([hidden]), summary, [tabindex="0"]')].filter(stop => stop.offsetParent);
+  const edge = e.shiftKey ? stops[0] : stops.at(-1);
+  if (document.activeElement !== edge && !(e.shiftKey && document.activeElement === content)) return;
+  e.preventDefault();
+  (e.shiftKey ? stops.at(-1) : stops[0]).focus();
+}
+
+export function startDrawer() {
+  document.addEventListener('click', e => {
+    const link = e.target.closest('a[data-why]');
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    openWhy(link.dataset.why);
+  });
+  dialog.addEventListener('click', e => { if (e.target === dialog) dialog.close(); });
+  dialog.addEventListener('keydown', keepInside);
+  dialog.addEventListener('close', () => {
+    if (asked()) history.replaceState(null, '', location.pathname + location.search);
+    (document.getElementById('why-' + row) ?? document.getElementById('chart'))?.focus();
+    row = '';
+  });
+  content.addEventListener('click', e => {
+    const id = e.target.closest('[data-copy]')?.dataset.copy;
+    if (id) navigator.clipboard.writeText(document.getElementById(id).textContent).then(() => { e.target.textContent = 'Copied'; });
+  });
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
+  document.addEventListener('taken', () => { if (dialog.open && isLive()) fill().catch(() => {}); });
+  follow();
+}
