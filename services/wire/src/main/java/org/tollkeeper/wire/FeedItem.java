@@ -42,12 +42,13 @@ final class FeedItem {
                     Reason.MISSING, "provider", "a feed does not say whose it is; name its provider when sending it");
         }
         var headline = title(entry.getTitle());
-        var paragraphs = paragraphs();
+        var text = FeedSummary.of(headline, paragraphs());
+        var paragraphs = text.paragraphs();
         if (headline == null && paragraphs.isEmpty()) {
             throw new RefusedException(Reason.MISSING, "title", "the item has neither title nor text");
         }
         var changed = changed();
-        var hash = ContentHash.of(headline, null, paragraphs);
+        var hash = ContentHash.of(headline, text.note(), paragraphs);
         var title = blankToNull(feed.getTitle());
         return new Draft(
                 provider,
@@ -60,7 +61,7 @@ final class FeedItem {
                 null,
                 null,
                 headline,
-                null,
+                text.note(),
                 signals(),
                 published(),
                 changed,

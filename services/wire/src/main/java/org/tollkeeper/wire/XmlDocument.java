@@ -34,7 +34,7 @@ record XmlDocument(Document tree, boolean salvaged) {
 
     /// One pass over what is most often wrong; a document that is still ill-formed then is refused.
     private static XmlDocument salvage(String text, Exception first) {
-        if (XmlSource.isLimit(first)) {
+        if (XmlSource.isLimit(message(first))) {
             throw new RefusedException(Reason.TOO_LARGE, "the XML has too much of something: " + message(first));
         }
         try {
