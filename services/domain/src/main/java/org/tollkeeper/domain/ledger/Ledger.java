@@ -17,8 +17,7 @@ final class Ledger {
     private final List<Statement> increments;
     private final List<Use> superseded;
 
-    private Ledger(Collection<Claim> claims, Reading reading) {
-        var statements = Statement.of(claims, reading);
+    private Ledger(List<Statement> statements, Reading reading) {
         var incidents = Incidents.of(statements.stream()
                 .filter(s -> !s.isTotal() && reading.reaches(s))
                 .toList());
@@ -30,8 +29,13 @@ final class Ledger {
 
     /// @param claims effective ones of one claimant about one cell
     static Account account(Harm harm, Collection<Claim> claims, Reading reading) {
-        var ledger = new Ledger(claims, reading);
-        var account = harm.isLevel() ? ledger.level() : ledger.count();
+        return account(harm.isLevel(), Statement.of(claims, reading), reading);
+    }
+
+    /// @param level whether the figures may fall as well as rise
+    static Account account(boolean level, List<Statement> statements, Reading reading) {
+        var ledger = new Ledger(statements, reading);
+        var account = level ? ledger.level() : ledger.count();
         return account.with(
                 ledger.superseded,
                 possibleMerges(ledger.increments.stream()

@@ -36,25 +36,31 @@ final class Overlap {
                 .sorted(Comparator.comparing(Statement::start).thenComparing(Statement.IN_TIME))
                 .toList();
         var blocks = blocks(sorted);
-        var alone = new ArrayList<List<Statement>>();
+        var components = new ArrayList<List<Statement>>();
         for (var s : sorted) {
-            if (s.figure().isZero()) {
-                alone.add(List.of(s));
-            } else if (isNamed(s) && !join(s, blocks)) {
-                alone.add(List.of(s));
+            if (s.figure().isZero() || (isNamed(s) && !join(s, blocks))) {
+                components.add(List.of(s));
             }
         }
-        var components = new ArrayList<List<Statement>>(alone);
-        blocks.values().forEach(block -> components.add(block.members));
+        boolean hangsOn = false;
+        for (var block : blocks.values()) {
+            if (hangsOn) {
+                components.getLast().addAll(block.members);
+            } else {
+                components.add(block.members);
+            }
+            hangsOn = block.hangsWithNext;
+        }
         components.sort(Comparator.comparing((List<Statement> c) -> c.getFirst().start())
                 .thenComparing(List::getFirst, Statement.IN_TIME));
         return components;
     }
 
-    /// Increments that hang together, and the time that those without a name among them cover.
+    /// What increments without a name cover without a gap, and those that were joined to them.
     private static final class Block {
         private final List<Statement> members = new ArrayList<>();
         private Instant end = Instant.MIN;
+        private boolean hangsWithNext;
 
         void add(Statement s) {
             members.add(s);
@@ -62,7 +68,7 @@ final class Overlap {
         }
     }
 
-    /// What the increments without a name cover, in blocks, by where these begin.
+    /// By where these begin.
     private static NavigableMap<Instant, Block> blocks(List<Statement> sorted) {
         var blocks = new TreeMap<Instant, Block>();
         for (var s : sorted) {
@@ -76,7 +82,7 @@ final class Overlap {
         return blocks;
     }
 
-    /// Joins one that names an incident to every block that it meets, and these to each other.
+    /// Joins one that names an incident to every block that it meets, and so these to each other.
     ///
     /// @return false where it meets none
     private static boolean join(Statement named, NavigableMap<Instant, Block> blocks) {
@@ -86,13 +92,8 @@ final class Overlap {
         if (met.isEmpty()) {
             return false;
         }
-        var first = met.firstEntry().getValue();
-        for (var other : new ArrayList<>(met.tailMap(met.firstKey(), false).entrySet())) {
-            first.members.addAll(other.getValue().members);
-            first.end = other.getValue().end;
-            blocks.remove(other.getKey());
-        }
-        first.members.add(named);
+        met.headMap(met.lastKey(), false).values().forEach(block -> block.hangsWithNext = true);
+        met.firstEntry().getValue().members.add(named);
         return true;
     }
 

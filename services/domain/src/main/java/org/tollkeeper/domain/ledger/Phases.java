@@ -88,18 +88,19 @@ record Phases(NavigableMap<LocalDate, List<Statement>> totals, List<Statement> n
     Map<LocalDate, List<Statement>> steps(List<Statement> increments, Reading reading) {
         var steps = new HashMap<LocalDate, List<Statement>>();
         for (var increment : increments) {
-            steps.computeIfAbsent(phaseOf(increment, reading), o -> new ArrayList<>())
+            steps.computeIfAbsent(of(increment, totals, reading), o -> new ArrayList<>())
                     .add(increment);
         }
         return steps;
     }
 
-    private LocalDate phaseOf(Statement increment, Reading reading) {
+    /// @param phases by the day on which each begins; at least one
+    static LocalDate of(Statement increment, NavigableMap<LocalDate, ?> phases, Reading reading) {
         var end = increment.end();
         var day = end.atZone(reading.zone()).toLocalDate();
         boolean atMidnight = day.atStartOfDay(reading.zone()).toInstant().equals(end);
-        var next = totals.ceilingKey(atMidnight ? day : day.plusDays(1));
-        var own = next == null ? totals.lastKey() : totals.lowerKey(next);
-        return own == null ? totals.firstKey() : own;
+        var next = phases.ceilingKey(atMidnight ? day : day.plusDays(1));
+        var own = next == null ? phases.lastKey() : phases.lowerKey(next);
+        return own == null ? phases.firstKey() : own;
     }
 }

@@ -41,7 +41,7 @@ record Steps(Figure figure, @Nullable Moment through, Bearing bearing, List<Use>
                 whole.add(increment);
             }
         }
-        var overlapping = new ArrayList<Statement>();
+        var overlapping = new ArrayList<List<Statement>>();
         for (var component : Overlap.components(whole)) {
             figure = figure.plus(add(component, uses, overlapping));
         }
@@ -51,7 +51,7 @@ record Steps(Figure figure, @Nullable Moment through, Bearing bearing, List<Use>
                 Bearing.of(newestFirst(
                         later.stream().filter(s -> !s.figure().isZero()).toList())),
                 uses,
-                flags(overlapping));
+                flags(overlapping.reversed()));
     }
 
     static List<Statement> newestFirst(Collection<Statement> statements) {
@@ -59,12 +59,17 @@ record Steps(Figure figure, @Nullable Moment through, Bearing bearing, List<Use>
     }
 
     /// One mark for all that may count the same people, with the newest claims behind it.
-    static List<Flag> flags(Collection<Statement> overlapping) {
-        return overlapping.isEmpty()
+    ///
+    /// @param components the latest first
+    static List<Flag> flags(Collection<List<Statement>> components) {
+        return components.isEmpty()
                 ? List.of()
                 : List.of(new Flag(
                         Flag.Mark.OVERLAPPING_STEPS,
-                        Bearing.of(newestFirst(overlapping)).newest()));
+                        Bearing.of(components.stream()
+                                        .flatMap(c -> newestFirst(c).stream())
+                                        .toList())
+                                .newest()));
     }
 
     /// Begins before a total's time and ends after it; an unknown beginning counts as before.
@@ -72,7 +77,7 @@ record Steps(Figure figure, @Nullable Moment through, Bearing bearing, List<Use>
         return anchor != null && increment.start().isBefore(anchor.end());
     }
 
-    private static Figure add(List<Statement> component, List<Use> uses, List<Statement> overlapping) {
+    private static Figure add(List<Statement> component, List<Use> uses, List<List<Statement>> overlapping) {
         var all = component.stream().map(Statement::figure).reduce(Figure.NOTHING, Figure::plus);
         if (component.size() == 1) {
             uses.add(Use.of(component.getFirst(), Role.ADDED, all));
@@ -84,7 +89,7 @@ record Steps(Figure figure, @Nullable Moment through, Bearing bearing, List<Use>
                 all.high(),
                 all.openEnded());
         uses.add(new Use(component.stream().flatMap(s -> s.ids().stream()).toList(), Role.OVERLAPS, together));
-        overlapping.addAll(component);
+        overlapping.add(component);
         return together;
     }
 }
