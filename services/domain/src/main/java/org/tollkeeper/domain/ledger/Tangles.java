@@ -120,6 +120,12 @@ final class Tangles {
             @Nullable Tangle last,
             @Nullable Tangle after) {
 
+        boolean isAtTheEnd(Tangle edge) {
+            return Stream.of(after, last)
+                    .filter(Objects::nonNull)
+                    .anyMatch(t -> t.begins().equals(edge.begins()));
+        }
+
         /// Tangles do not reach into each other's beginnings, so a bound cuts at most the one on either side of it.
         List<Tangle> edges() {
             return Stream.of(after, last, first, before)
@@ -170,14 +176,14 @@ final class Tangles {
         var edges = stretch.edges();
         var latest = new ArrayList<List<Statement>>();
         edges.stream()
-                .filter(t -> t == stretch.after || t == stretch.last)
+                .filter(stretch::isAtTheEnd)
                 .forEach(t -> latest.addAll(cut(t, from, counts).reversed()));
         tangles.descend(isBefore(stretch, from), isUpTo(stretch, to), t -> {
             latest.add(List.copyOf(t.members()));
             return latest.size() < Flag.MOST_CLAIMS;
         });
         edges.stream()
-                .filter(t -> t != stretch.after && t != stretch.last)
+                .filter(t -> !stretch.isAtTheEnd(t))
                 .forEach(t -> latest.addAll(cut(t, from, counts).reversed()));
         return latest;
     }
