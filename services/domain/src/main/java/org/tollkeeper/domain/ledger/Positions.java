@@ -70,7 +70,12 @@ public final class Positions {
 
     /// Where the claimant of a claim about a cell stands towards the people in it.
     public static Stance stance(Conflict conflict, Claim claim) {
-        return Stances.of(claim, ((OfCell) claim.says()).cell(), conflict);
+        return stance(conflict, claim, ((OfCell) claim.says()).cell());
+    }
+
+    /// Where the claimant of a combined figure stands towards the people in one of its parts.
+    public static Stance stance(Conflict conflict, Claim claim, Cell cell) {
+        return Stances.of(claim, cell, conflict);
     }
 
     private List<StandingPosition> read(Key key, List<Fate> fates) {

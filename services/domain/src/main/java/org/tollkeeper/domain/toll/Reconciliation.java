@@ -71,12 +71,13 @@ public final class Reconciliation {
         var positions = Positions.of(conflict, counted, reading, digests);
         var findings = new Sums(conflict, codebook, counted, digests).findings(reading);
         var cells = new Cells(conflict.id(), reading).tolls(positions);
-        findings.derived().forEach((cell, derived) -> derive(cell, derived, cells));
         var surroundings = new Surroundings(conflict, reading, positions);
+        findings.derived().forEach((cell, derived) -> derive(cell, derived, surroundings, cells));
         var newest = newest(counted);
         cells.replaceAll((cell, toll) -> toll.flagged(findings.clashes().getOrDefault(cell, List.of()))
                 .flagged(surroundings.stale(toll, newest)));
         var tolls = new ArrayList<>(surroundings.marked(new Rollups(conflict).over(cells)));
+        tolls.replaceAll(toll -> toll.flagged(findings.clashes().getOrDefault(toll.cell(), List.of())));
         tolls.sort(Comparator.comparing(Toll::cell, Positions::compare));
         return new View(
                 conflict,
@@ -88,10 +89,11 @@ public final class Reconciliation {
     }
 
     /// A cell that only a combined figure pins; withheld by its own side it stays withheld.
-    private void derive(Cell cell, Sums.Derived derived, SequencedMap<Cell, Toll> cells) {
+    private void derive(Cell cell, Derived derived, Surroundings surroundings, SequencedMap<Cell, Toll> cells) {
         var direct = cells.getOrDefault(cell, Toll.noClaim(conflict.id(), cell));
         if (direct.state() == CellState.NO_CLAIM || direct.state() == CellState.ADVERSARY_ONLY) {
-            cells.put(cell, derived.over(direct, conflict.identity(derived.sum().claimant())));
+            var claimant = conflict.identity(derived.sum().claimant());
+            cells.put(cell, derived.over(direct, claimant, surroundings.bearing(cell)));
         }
     }
 

@@ -42,7 +42,7 @@ final class Surroundings {
                         && through.latest(conflict.timeZone())
                                 .plus(reading.codebook().stale())
                                 .isBefore(newest)
-                ? List.of(new Flag(Mark.STALE, bearing(toll.cell()::equals, p -> true)))
+                ? List.of(new Flag(Mark.STALE, bearing(toll.cell())))
                 : List.of();
     }
 
@@ -65,6 +65,11 @@ final class Surroundings {
         var claims = new ArrayList<>(bearing(group.cell()::equals, Surroundings::speaks));
         claims.addAll(bearing(cell -> isIn(cell, parent.cell()), Surroundings::speaks));
         return List.of(new Flag(Mark.GROUP_EXCEEDS, claims));
+    }
+
+    /// Ids of the claims that the figures given for a cell stand on.
+    List<String> bearing(Cell cell) {
+        return bearing(cell::equals, p -> true);
     }
 
     private static boolean speaks(StandingPosition position) {

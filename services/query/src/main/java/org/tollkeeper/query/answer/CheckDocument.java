@@ -15,10 +15,13 @@ public final class CheckDocument {
                 .with("parts", check.parts().stream().map(CheckDocument::part).toList())
                 .with("residual", check.residual())
                 .with("feasible", check.feasible())
-                .with("derived", check.derived() == null ? null : ClaimDocument.cell(check.derived()));
+                .with("derived", check.derived() == null ? null : ClaimDocument.cell(check.derived()))
+                .with("clash", check.clash().isEmpty() ? null : check.clash());
     }
 
     private static Tree part(Check.Part part) {
-        return TollDocument.row(part.cell()).with("figure", PositionDocument.figure(part.figure()));
+        return TollDocument.row(part.cell())
+                .with("figure", PositionDocument.figure(part.figure()))
+                .with("narrowed", PositionDocument.figure(part.narrowed()));
     }
 }
