@@ -31,6 +31,11 @@ public record Digest(String hex) {
         return of(number().add(other.number()).mod(MODULUS));
     }
 
+    /// What is left without a claim that was in it.
+    public Digest minus(Digest other) {
+        return of(number().subtract(other.number()).mod(MODULUS));
+    }
+
     private static Digest of(BigInteger number) {
         return new Digest("%064x".formatted(number));
     }

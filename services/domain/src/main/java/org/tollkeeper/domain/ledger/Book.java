@@ -61,9 +61,13 @@ final class Book {
         return sayings.isEmpty();
     }
 
-    @Nullable
-    Line latest() {
-        return sayings.latest();
+    Sayings.Extent extent() {
+        return sayings.extent();
+    }
+
+    /// What the count comes to, with what became of each statement: read from all of them.
+    Account walkedAt(Reading at) {
+        return Ledger.account(level, sayings.statements(), at);
     }
 
     /// What the count comes to.
@@ -73,7 +77,7 @@ final class Book {
 
     /// What it came to by an instant, as everything known now has it.
     Account accountAt(Reading at) {
-        return isPlainBefore() ? account(at) : Ledger.account(level, sayings.statements(), at);
+        return isPlainBefore() ? account(at) : walkedAt(at);
     }
 
     /// Whether leaving out what is later changes neither phases nor which count of an incident stands.

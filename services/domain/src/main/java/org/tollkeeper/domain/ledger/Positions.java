@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ public final class Positions {
             .thenComparing(Position::claimant)
             .thenComparing(Position::stance);
 
-    private record Key(Cell cell, String claimant, Stance stance) {}
+    /// Whose ledger of what.
+    record Key(Cell cell, String claimant, Stance stance) {}
 
     private final Conflict conflict;
     private final Reading reading;
@@ -52,8 +54,8 @@ public final class Positions {
         var positions = new Positions(conflict, reading, digests);
         Map<Key, List<Fate>> ledgers = new HashMap<>();
         for (var fate : counted) {
-            if (fate.claim().says() instanceof OfCell says) {
-                ledgers.computeIfAbsent(positions.key(fate.claim(), says.cell()), k -> new ArrayList<>())
+            if (fate.claim().says() instanceof OfCell) {
+                ledgers.computeIfAbsent(key(conflict, fate.claim()), k -> new ArrayList<>())
                         .add(fate);
             }
         }
@@ -64,7 +66,8 @@ public final class Positions {
                 .toList();
     }
 
-    private Key key(Claim claim, Cell cell) {
+    static Key key(Conflict conflict, Claim claim) {
+        var cell = ((OfCell) claim.says()).cell();
         return new Key(cell, conflict.identity(claim.claimant()), Stances.of(claim, cell, conflict));
     }
 
@@ -95,9 +98,7 @@ public final class Positions {
 
     private StandingPosition standing(Key key, Account account, Evidence bears, List<String> revived) {
         var flags = new ArrayList<>(account.flags());
-        if (account.bearing().isUnverified()) {
-            flags.add(new Flag(Mark.UNVERIFIED, account.bearing().newest()));
-        }
+        flagUnverified(account, flags);
         if (!revived.isEmpty()) {
             flags.add(new Flag(Mark.REVIVED, revived));
         }
@@ -123,10 +124,16 @@ public final class Positions {
                 account.bearing().newest(),
                 account.uses(),
                 bears.persons(),
-                bears.isVouched(),
+                bears.confirmed(),
                 bears.items(),
                 bears.denials(),
                 last.id());
+    }
+
+    static void flagUnverified(Account account, List<Flag> flags) {
+        if (account.bearing().isUnverified()) {
+            flags.add(new Flag(Mark.UNVERIFIED, account.bearing().newest()));
+        }
     }
 
     private static Moment time(Claim claim) {
@@ -161,10 +168,11 @@ public final class Positions {
                     .toList();
         }
 
-        boolean isVouched() {
+        Set<String> confirmed() {
             return claims.stream()
-                    .filter(c -> c.says() instanceof Item)
-                    .allMatch(c -> c.verification() == Verification.CONFIRMED);
+                    .filter(c -> c.says() instanceof Item && c.verification() == Verification.CONFIRMED)
+                    .map(c -> person((Item) c.says()))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         List<Claim> denials() {

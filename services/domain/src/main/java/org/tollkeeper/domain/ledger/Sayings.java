@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +18,11 @@ final class Sayings {
 
     /// @param latest the line recorded last
     /// @param coarse how many speak of a day or longer
-    record Extent(@Nullable Line latest, int coarse) {}
+    /// @param end the latest time that one speaks of
+    record Extent(@Nullable Line latest, int coarse, Instant end) {}
 
     private static final Fold<Statement, Extent> FOLD = new Fold<>() {
-        private static final Extent NOTHING = new Extent(null, 0);
+        private static final Extent NOTHING = new Extent(null, 0, Instant.MIN);
 
         @Override
         public Extent nothing() {
@@ -29,12 +31,15 @@ final class Sayings {
 
         @Override
         public Extent of(Statement s) {
-            return new Extent(s.latest(), s.isFine() ? 0 : 1);
+            return new Extent(s.latest(), s.isFine() ? 0 : 1, s.end());
         }
 
         @Override
         public Extent plus(Extent earlier, Extent later) {
-            return new Extent(Line.later(earlier.latest, later.latest), earlier.coarse + later.coarse);
+            return new Extent(
+                    Line.later(earlier.latest, later.latest),
+                    earlier.coarse + later.coarse,
+                    earlier.end.isBefore(later.end) ? later.end : earlier.end);
         }
     };
 
@@ -71,10 +76,8 @@ final class Sayings {
         return known != null && known.lines().contains(saying.lines().getFirst());
     }
 
-    /// The line recorded last.
-    @Nullable
-    Line latest() {
-        return all.sum(s -> false, s -> true).latest();
+    Extent extent() {
+        return all.sum(s -> false, s -> true);
     }
 
     boolean isEmpty() {
@@ -152,7 +155,7 @@ final class Sayings {
     /// The days, months and years around an instant in which the same was said.
     private List<Statement> around(Statement fine) {
         var around = new ArrayList<Statement>();
-        if (all.sum(s -> false, s -> true).coarse() > 0) {
+        if (extent().coarse() > 0) {
             all.visit(
                     s -> Statement.BY_CONTENT.compare(s, fine) <= 0,
                     s -> Statement.BY_CONTENT.compare(s, fine) <= 0 || s.meansTheSameAs(fine),
@@ -169,7 +172,7 @@ final class Sayings {
     /// The last instant within a day, month or year at which the same was said.
     private @Nullable Statement host(Statement coarse) {
         for (var s = all.lower(coarse);
-                s != null && s.meansTheSameAs(coarse) && !s.rise().isBefore(coarse.rise());
+                s != null && s.meansTheSameAs(coarse) && !s.end().isBefore(coarse.rise());
                 s = all.lower(s)) {
             if (coarse.holds(s, reading)) {
                 return s;

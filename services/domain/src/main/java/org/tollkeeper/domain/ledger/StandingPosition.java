@@ -10,7 +10,7 @@ import org.tollkeeper.domain.claim.Claim;
 ///     [Flag#MOST_CLAIMS] where there are more
 /// @param uses what became of each statement about a number, where that was asked
 /// @param persons every distinct person it names as harmed
-/// @param vouched whether the claimant, or somebody else, has confirmed all of these
+/// @param confirmed those of them whose death its source says was confirmed
 /// @param items ids of the claims that name them; the first [Flag#MOST_CLAIMS] where there are more
 /// @param denials what it says to be untrue
 /// @param last the id of the claim recorded last
@@ -19,7 +19,7 @@ public record StandingPosition(
         List<String> bearing,
         List<Use> uses,
         Set<String> persons,
-        boolean vouched,
+        Set<String> confirmed,
         List<String> items,
         List<Claim> denials,
         String last) {}

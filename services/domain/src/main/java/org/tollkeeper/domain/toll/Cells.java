@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Digest;
@@ -39,19 +39,20 @@ final class Cells {
         return tolls;
     }
 
-    private Toll toll(Cell cell, List<StandingPosition> positions) {
+    /// @param positions in the cell, in reading order
+    Toll toll(Cell cell, List<StandingPosition> positions) {
         var figures = CellToll.of(
                 positions.stream().map(StandingPosition::position).toList(),
                 cell.harm().isLevel(),
                 reading);
         var flags = new ArrayList<>(Clashes.of(figures, positions, Denials.in(positions, reading)));
-        var named = persons(positions, p -> true);
+        var named = persons(positions, StandingPosition::persons);
         if (figures.best() != null && named > figures.best()) {
             flags.add(new Flag(
                     Mark.NAMED_EXCEED,
                     positions.stream().flatMap(p -> p.items().stream()).toList()));
         }
-        long confirmed = persons(positions, Cells::isVouchedFor);
+        long confirmed = persons(positions, Cells::confirmed);
         boolean namesBear = figures.low() == null && confirmed > 0;
         return new Toll(
                 conflict,
@@ -84,19 +85,16 @@ final class Cells {
     }
 
     /// Distinct persons named as harmed.
-    private static long persons(List<StandingPosition> positions, Predicate<StandingPosition> by) {
-        var naming = positions.stream()
-                .filter(by)
-                .map(StandingPosition::persons)
-                .filter(persons -> !persons.isEmpty())
-                .toList();
-        return naming.size() == 1
-                ? naming.getFirst().size()
-                : naming.stream().flatMap(Set::stream).distinct().count();
+    private static long persons(List<StandingPosition> positions, Function<StandingPosition, Set<String>> of) {
+        var named = positions.stream().map(of).filter(some -> !some.isEmpty()).toList();
+        return named.size() == 1
+                ? named.getFirst().size()
+                : named.stream().flatMap(Set::stream).distinct().count();
     }
 
-    private static boolean isVouchedFor(StandingPosition position) {
-        return position.position().stance() == Stance.NEUTRAL || position.vouched();
+    /// Those whose death a neutral names, or somebody has confirmed.
+    private static Set<String> confirmed(StandingPosition position) {
+        return position.position().stance() == Stance.NEUTRAL ? position.persons() : position.confirmed();
     }
 
     /// The claim recorded last.

@@ -1,13 +1,11 @@
 package org.tollkeeper.domain.toll;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
@@ -52,7 +50,7 @@ public final class Reconciliation {
         return Explaining.of(conflict, codebook(conflict), claims, question, cell);
     }
 
-    private static Codebook codebook(Conflict conflict) {
+    static Codebook codebook(Conflict conflict) {
         return Codebook.named(conflict.codebook())
                 .orElseThrow(() -> new IllegalArgumentException("conflict '" + conflict.id() + "' names codebook '"
                         + conflict.codebook() + "', which does not exist"));
@@ -69,16 +67,10 @@ public final class Reconciliation {
                 fates.stream().filter(f -> f.state() == Fate.State.COUNTED).toList();
         var digests = new Digests();
         var positions = Positions.of(conflict, counted, reading, digests);
-        var findings = new Sums(conflict, codebook, counted, digests).findings(reading);
+        var parts = new Parts(conflict, codebook, new KnownClaims(conflict, codebook, counted, digests));
+        var findings = new Sums(conflict, codebook, counted, parts).findings(reading);
         var cells = new Cells(conflict.id(), reading).tolls(positions);
-        var surroundings = new Surroundings(conflict, reading, positions);
-        findings.derived().forEach((cell, derived) -> derive(cell, derived, surroundings, cells));
-        var newest = newest(counted);
-        cells.replaceAll((cell, toll) -> toll.flagged(findings.clashes().getOrDefault(cell, List.of()))
-                .flagged(surroundings.stale(toll, newest)));
-        var tolls = new ArrayList<>(surroundings.marked(new Rollups(conflict).over(cells)));
-        tolls.replaceAll(toll -> toll.flagged(findings.clashes().getOrDefault(toll.cell(), List.of())));
-        tolls.sort(Comparator.comparing(Toll::cell, Positions::compare));
+        var tolls = new Conclusion(conflict, reading, positions, findings).tolls(cells, newest(counted));
         return new View(
                 conflict,
                 question,
@@ -86,15 +78,6 @@ public final class Reconciliation {
                 positions.stream().map(StandingPosition::position).toList(),
                 findings.checks(),
                 discounted(fates));
-    }
-
-    /// A cell that only a combined figure pins; withheld by its own side it stays withheld.
-    private void derive(Cell cell, Derived derived, Surroundings surroundings, SequencedMap<Cell, Toll> cells) {
-        var direct = cells.getOrDefault(cell, Toll.noClaim(conflict.id(), cell));
-        if (direct.state() == CellState.NO_CLAIM || direct.state() == CellState.ADVERSARY_ONLY) {
-            var claimant = conflict.identity(derived.sum().claimant());
-            cells.put(cell, derived.over(direct, claimant, surroundings.bearing(cell)));
-        }
     }
 
     /// The latest time any counted claim speaks of: what staleness is measured against, never a clock.

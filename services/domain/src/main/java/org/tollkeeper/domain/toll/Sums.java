@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.tollkeeper.domain.claim.Assertion.Sum;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -37,10 +36,11 @@ final class Sums {
     private final Equations equations;
     private final Findings findings = new Findings(new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>());
 
-    Sums(Conflict conflict, Codebook codebook, Collection<Fate> counted, Digests digests) {
+    /// @param counted fates of claims that count
+    Sums(Conflict conflict, Codebook codebook, Collection<Fate> counted, Parts parts) {
         this.conflict = conflict;
         this.counted = counted;
-        this.parts = new Parts(conflict, codebook, counted, digests);
+        this.parts = parts;
         this.equations = new Equations(conflict, codebook, parts);
     }
 
