@@ -23,6 +23,11 @@ public class Desk {
         return dossiers;
     }
 
+    /// Whether a conflict of that id is defined.
+    boolean knows(String conflict) {
+        return dossiers().find(conflict).isPresent();
+    }
+
     /// The dossier of a conflict.
     ///
     /// @throws UnknownConflict where none of that id is defined

@@ -18,6 +18,17 @@ final class Html {
         return new Answer(TYPE, page.getBytes(StandardCharsets.UTF_8));
     }
 
+    static Answer picture(String svg) {
+        return new Answer("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A picture carries its own style and nothing else.
+    static Response picture(Response response) {
+        return Response.fromResponse(response)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
+    }
+
     static Response alone(Response response) {
         return guarded(response, "'none'");
     }

@@ -19,11 +19,14 @@ import org.tollkeeper.query.page.claims.ClaimsPage;
 import org.tollkeeper.query.page.method.MethodPage;
 import org.tollkeeper.query.page.now.Findings;
 import org.tollkeeper.query.page.now.Now;
+import org.tollkeeper.query.page.now.NowPoster;
 import org.tollkeeper.query.page.shell.Clocks;
 import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.shell.Shell;
+import org.tollkeeper.query.page.shell.View;
 import org.tollkeeper.query.page.shell.Visit;
 import org.tollkeeper.query.page.timeline.TimelineMaker;
+import org.tollkeeper.query.page.timeline.TimelinePoster;
 import org.tollkeeper.query.page.why.WhyPage;
 import org.tollkeeper.query.page.words.Names;
 import org.tollkeeper.query.shelf.Wanted;
@@ -66,6 +69,18 @@ public class PageMaker {
         };
     }
 
+    /// A view as one picture: its charts on the timeline, the sides face to face everywhere else.
+    String picture(Dossier dossier, Visit visit) {
+        var found = findings(dossier, visit);
+        var strip = Shell.of(visit, known(dossier)).strip();
+        var source = strip.at().isEmpty() ? "As known at " : "Up to " + strip.at() + ", as known at ";
+        var title = visit.conflict().name();
+        var known = source + (strip.isPast() ? strip.knownAt() : strip.last());
+        return visit.address().view() == View.TIMELINE
+                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::view).page())
+                : NowPoster.of(title, known, Now.of(found));
+    }
+
     /// Why one row is what it is; empty where there is no such row.
     ///
     /// @param row its id
@@ -78,10 +93,13 @@ public class PageMaker {
                 .map(cell -> {
                     var shell = Shell.of(visit, known(dossier));
                     var why = dossier.why(visit.question(), cell);
+                    var behind = why.parts().tolls().stream()
+                            .map(part -> dossier.why(visit.question(), part.cell()))
+                            .toList();
                     var known = visit.isPast()
                             ? shell.strip().knownAt()
                             : shell.strip().last();
-                    return pages.why(shell, WhyPage.of(why, found, history(dossier, found, row), known));
+                    return pages.why(shell, WhyPage.of(why, behind, found, history(dossier, found, row), known));
                 });
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
@@ -47,7 +48,10 @@ public class PageResource {
     @GET
     @Path("c/{conflict}")
     public Response now(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return page(desk.dossier(id), View.NOW, false, request, uri);
+        var suffix = desk.knows(id) ? Optional.<Suffix>empty() : Suffix.of(id);
+        return suffix.isPresent()
+                ? taken(suffix.get(), suffix.get().off(id), View.NOW, request, uri)
+                : page(desk.dossier(id), View.NOW, false, request, uri);
     }
 
     @GET
@@ -57,7 +61,10 @@ public class PageResource {
             @PathParam("view") String view,
             @Context Request request,
             @Context UriInfo uri) {
-        return page(desk.dossier(id), known(view), false, request, uri);
+        var suffix = Suffix.of(view);
+        return suffix.isPresent()
+                ? taken(suffix.get(), id, known(suffix.get().off(view)), request, uri)
+                : page(desk.dossier(id), known(view), false, request, uri);
     }
 
     /// Why one row is what it is.
@@ -121,6 +128,17 @@ public class PageResource {
         var visit = visit(dossier, view, embedded, uri);
         var response = answers.answer(request, uri, dossier.version(), () -> Html.of(maker.page(dossier, visit)));
         return embedded ? Html.framed(response) : Html.alone(response);
+    }
+
+    private Response taken(Suffix suffix, String id, View view, Request request, UriInfo uri) {
+        var dossier = desk.dossier(id);
+        var elsewhere = suffix.elsewhere(id, view, uri);
+        if (elsewhere.isPresent() || suffix != Suffix.SVG) {
+            return elsewhere.orElseThrow(() -> new UnknownView(view.title() + " as " + suffix));
+        }
+        var visit = visit(dossier, view, false, uri);
+        return Html.picture(
+                answers.answer(request, uri, dossier.version(), () -> Html.picture(maker.picture(dossier, visit))));
     }
 
     private static Visit visit(Dossier dossier, View view, boolean embedded, UriInfo uri) {

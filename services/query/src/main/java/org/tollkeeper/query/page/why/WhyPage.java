@@ -19,6 +19,7 @@ import org.tollkeeper.query.view.Why;
 /// Why one figure is what it is, from the answer in a sentence down to the words each claim rests on.
 ///
 /// @param ends low, best and high, each with who sets it; empty for a roll-up
+/// @param behind the accounts of the parts of a roll-up; empty for a plain cell
 /// @param parts what a roll-up adds up; empty for a plain cell
 /// @param partsSum written out; empty for a plain cell
 /// @param settle what would settle a clash; empty where there is none
@@ -33,6 +34,7 @@ public record WhyPage(
         String figure,
         List<End> ends,
         List<LedgerCard> ledgers,
+        List<Behind> behind,
         List<PartLine> parts,
         String partsSum,
         List<CheckLine> checks,
@@ -45,6 +47,7 @@ public record WhyPage(
     public WhyPage {
         ends = List.copyOf(ends);
         ledgers = List.copyOf(ledgers);
+        behind = List.copyOf(behind);
         parts = List.copyOf(parts);
         checks = List.copyOf(checks);
         remarks = List.copyOf(remarks);
@@ -58,9 +61,17 @@ public record WhyPage(
     /// @param value in words where nobody does
     public record End(String name, String value, String by, String why) {}
 
+    /// One part of a roll-up and the accounts it rests on.
+    public record Behind(String title, List<LedgerCard> ledgers) {
+        public Behind {
+            ledgers = List.copyOf(ledgers);
+        }
+    }
+
+    /// @param behind why the parts of a roll-up are what they are; empty for a plain cell
     /// @param history how the row changed, the newest first
     /// @param known when the last claim was recorded, in words
-    public static WhyPage of(Why why, Findings found, List<ChangeLine> history, String known) {
+    public static WhyPage of(Why why, List<Why> behind, Findings found, List<ChangeLine> history, String known) {
         var names = found.names();
         var cell = why.toll().cell();
         var told = found.told(cell).orElseGet(() -> new Told(why.toll(), List.of(), names, found.byId()));
@@ -73,6 +84,7 @@ public record WhyPage(
                 Said.figure(why.toll()),
                 why.bounds().stream().map(bound -> end(bound, names)).toList(),
                 why.ledgers().stream().map(l -> LedgerCard.of(l, why, found)).toList(),
+                behind.stream().map(part -> behind(part, found)).toList(),
                 why.parts().tolls().stream().map(t -> PartLine.of(t, names)).toList(),
                 best == null ? "" : LedgerCard.written(best),
                 why.checks().stream().map(c -> CheckLine.of(c, why, found)).toList(),
@@ -84,6 +96,14 @@ public record WhyPage(
                 why.uncountedInAll() - why.uncounted().size(),
                 history,
                 Copies.of(why, found.visit(), names, known));
+    }
+
+    private static Behind behind(Why part, Findings found) {
+        return new Behind(
+                Said.row(part.toll().cell(), found.names()),
+                part.ledgers().stream()
+                        .map(ledger -> LedgerCard.of(ledger, part, found))
+                        .toList());
     }
 
     private static End end(Explanation.Bound bound, Names names) {
