@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Hands one running system, its sample day played, to every test that does not disturb it; starts take a while.
-final class SharedTollkeeper implements ParameterResolver {
+public final class SharedTollkeeper implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Tollkeeper.class;

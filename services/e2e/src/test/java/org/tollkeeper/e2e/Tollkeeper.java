@@ -17,17 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The whole system, started with the README's own command on free ports.
-final class Tollkeeper implements AutoCloseable {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Tollkeeper implements AutoCloseable {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Command command;
+    private final List<String> words;
+    private Command command;
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
     private final int brokerPort;
     private final int registryPort;
 
-    private Tollkeeper(Command command, int port, int brokerPort, int registryPort) {
-        this.command = command;
+    private Tollkeeper(List<String> words, int port, int brokerPort, int registryPort) throws IOException {
+        this.words = List.copyOf(words);
+        this.command = Command.tollkeeper(words.toArray(String[]::new));
         this.port = port;
         this.brokerPort = brokerPort;
         this.registryPort = registryPort;
@@ -41,7 +43,7 @@ final class Tollkeeper implements AutoCloseable {
         words.addAll(List.of("--broker-port", String.valueOf(brokerPort)));
         words.addAll(List.of("--registry-port", String.valueOf(registryPort)));
         words.addAll(List.of(flags));
-        return new Tollkeeper(Command.tollkeeper(words.toArray(String[]::new)), port, brokerPort, registryPort);
+        return new Tollkeeper(words, port, brokerPort, registryPort);
     }
 
     static int freePort() throws IOException {
@@ -56,6 +58,22 @@ final class Tollkeeper implements AutoCloseable {
         return this;
     }
 
+    /// Where it is reached.
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /// Ends it as a power cut would.
+    public void cutPower() throws IOException, InterruptedException {
+        command.kill();
+    }
+
+    /// Starts it again with the same folder and ports, and waits until it is ready.
+    public void startAgain() throws IOException, InterruptedException {
+        command = Command.tollkeeper(words.toArray(String[]::new));
+        awaitReady();
+    }
+
     Command command() {
         return command;
     }
@@ -68,25 +86,26 @@ final class Tollkeeper implements AutoCloseable {
         return "http://127.0.0.1:" + registryPort + "/apis/ccompat/v7";
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).build());
     }
 
-    HttpResponse<String> post(String path, String mediaType, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String mediaType, String body)
+            throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", mediaType)
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
 
-    HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body))
                 .build());
     }
 
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(get(path).body());
     }
 
