@@ -62,6 +62,13 @@ public final class Reconciliation {
         return new Reconciliation(conflict, codebook, question).view(question, fates);
     }
 
+    /// The same claims through the codebook that the conflict names and through another, and where these differ.
+    ///
+    /// @throws IllegalArgumentException where the conflict names a codebook that does not exist
+    public static Contrast contrast(Conflict conflict, Codebook other, Collection<Claim> claims, Question question) {
+        return Contrast.of(conflict, codebook(conflict), other, claims, question);
+    }
+
     private View view(Question question, List<Fate> fates) {
         var counted =
                 fates.stream().filter(f -> f.state() == Fate.State.COUNTED).toList();
