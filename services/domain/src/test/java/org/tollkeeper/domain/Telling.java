@@ -57,6 +57,7 @@ public final class Telling {
     private Instant recordedAt = RECORDED;
     private Verification verification = Verification.ASSERTED;
     private Standing standing = Standing.PUBLISHED;
+    private @Nullable String partOf;
 
     private Telling(String id) {
         this.id = id;
@@ -137,6 +138,11 @@ public final class Telling {
         return this;
     }
 
+    public Telling partOf(String id) {
+        partOf = id;
+        return this;
+    }
+
     public Claim total(long count) {
         return total(new Quantity.Exact(count));
     }
@@ -207,7 +213,7 @@ public final class Telling {
                 null,
                 standing,
                 null,
-                null);
+                partOf);
     }
 
     public static Cell cell(String side, Category category) {

@@ -43,16 +43,24 @@ record CellToll(
     }
 
     private static OptionalLong low(Currency currency, List<Position> current) {
+        return Currency.floor(standingForLow(currency, current));
+    }
+
+    /// The established that no later established one has outgrown; with none of these, whoever speaks.
+    static List<Position> standingForLow(Currency currency, List<Position> current) {
         var established = currency.notOutgrown(Currency::isEstablished, Currency::isEstablished);
-        return Currency.floor(
-                established.isEmpty()
-                        ? current.stream().filter(p -> !Currency.isAdversary(p)).toList()
-                        : established);
+        return established.isEmpty()
+                ? current.stream().filter(p -> !Currency.isAdversary(p)).toList()
+                : established;
+    }
+
+    private static OptionalLong best(Currency currency) {
+        return Currency.largest(standingForBest(currency), Figure::stated);
     }
 
     /// The press joins only where the informed are silent, or each of them is open-ended or outgrown by the press. A
     /// concession keeps it out of nothing, since it never lowers best.
-    private static OptionalLong best(Currency currency) {
+    static List<Position> standingForBest(Currency currency) {
         var informed = currency.notOutgrown(Currency::isInformed, Currency::isInformed);
         boolean pressJoins = informed.stream()
                 .allMatch(p ->
@@ -60,7 +68,7 @@ record CellToll(
         var press = pressJoins
                 ? currency.notOutgrown(Currency::isPress, p -> !Currency.isAdversary(p))
                 : List.<Position>of();
-        return Currency.largest(Stream.concat(informed.stream(), press.stream()).toList(), Figure::stated);
+        return Stream.concat(informed.stream(), press.stream()).toList();
     }
 
     private static CellState state(List<Position> positions, List<Position> current, List<Position> speaking) {

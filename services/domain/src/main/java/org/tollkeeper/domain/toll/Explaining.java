@@ -1,11 +1,9 @@
 package org.tollkeeper.domain.toll;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
@@ -32,9 +30,13 @@ final class Explaining {
     private final Toll toll;
     private final List<StandingPosition> positions;
     private final Currency currency;
+    private final Codebook codebook;
+    private final List<Claim> counted;
 
-    private Explaining(View view, Toll toll, List<StandingPosition> positions, Reading reading) {
+    private Explaining(View view, Toll toll, List<StandingPosition> positions, List<Claim> counted, Reading reading) {
         this.view = view;
+        this.counted = counted;
+        this.codebook = reading.codebook();
         this.toll = toll;
         this.cell = toll.cell();
         this.positions = positions;
@@ -56,7 +58,11 @@ final class Explaining {
         return view.tolls().stream()
                 .filter(t -> t.cell().equals(cell))
                 .findFirst()
-                .map(toll -> new Explaining(view, toll, positions, reading).explanation());
+                .map(toll -> new Explaining(view, toll, positions, claims(counted), reading).explanation());
+    }
+
+    private static List<Claim> claims(List<Fate> fates) {
+        return fates.stream().map(Fate::claim).toList();
     }
 
     private static boolean isCounted(Fate fate) {
@@ -75,6 +81,9 @@ final class Explaining {
                 view.checks().stream()
                         .filter(check ->
                                 check.parts().stream().anyMatch(p -> p.cell().equals(cell)))
+                        .toList(),
+                Transfer.among(counted, codebook).stream()
+                        .filter(transfer -> transfer.touches(cell))
                         .toList(),
                 view.fates().stream()
                         .filter(f -> f.state() != Fate.State.COUNTED && speaksOfCell(f.claim()))
@@ -116,46 +125,46 @@ final class Explaining {
 
     private List<Bound> bounds() {
         var current = currency.current();
-        Predicate<Position> speaks = p -> !Currency.isAdversary(p);
-        var bounds = new ArrayList<Bound>();
-        bounds.add(bound(
-                "low",
-                toll.low(),
-                current,
-                speaks,
-                Figure::low,
-                "The smallest admitted or verified figure that stands."));
-        bounds.add(
-                bound("best", toll.best(), current, speaks, Figure::stated, "The largest figure of those who know."));
-        bounds.add(
-                bound("high", toll.high(), current, p -> true, Figure::high, "The largest current figure of anyone."));
-        bounds.add(bound(
-                "highExclAdversary",
-                toll.highExclAdversary(),
-                current,
-                speaks,
-                Figure::high,
-                "The largest current figure, adversaries aside."));
-        return bounds;
+        var speaking = current.stream().filter(p -> !Currency.isAdversary(p)).toList();
+        return List.of(
+                bound(
+                        "low",
+                        toll.low(),
+                        CellToll.standingForLow(currency, current),
+                        Figure::low,
+                        "The smallest admitted or verified figure that stands."),
+                bound(
+                        "best",
+                        toll.best(),
+                        CellToll.standingForBest(currency),
+                        Figure::stated,
+                        "The largest figure of those who know."),
+                bound("high", toll.high(), current, Figure::high, "The largest current figure of anyone."),
+                bound(
+                        "highExclAdversary",
+                        toll.highExclAdversary(),
+                        speaking,
+                        Figure::high,
+                        "The largest current figure, adversaries aside."));
     }
 
-    private static Bound bound(
-            String name,
-            @Nullable Long value,
-            List<Position> current,
-            Predicate<Position> some,
-            ToLongFunction<Figure> end,
-            String why) {
+    private Bound bound(
+            String name, @Nullable Long value, List<Position> standing, ToLongFunction<Figure> end, String why) {
         if (value == null) {
             return new Bound(name, null, List.of(), "Nobody who could set it gives a figure.");
         }
-        var setBy = current.stream()
-                .filter(some)
+        var setBy = standing.stream()
                 .filter(p -> end.applyAsLong(Currency.figure(p)) == value)
                 .map(Position::claimant)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return new Bound(name, value, setBy, setBy.isEmpty() ? "Held at or below best." : why);
+        return new Bound(name, value, setBy, setBy.isEmpty() ? otherwise() : why);
+    }
+
+    private String otherwise() {
+        return toll.best() == null
+                ? "As many as a neutral vouches for by name; nobody who could set it gives a figure."
+                : "Held at or below best.";
     }
 }

@@ -13,6 +13,7 @@ import org.tollkeeper.domain.ledger.Use;
 /// @param ledgers one for each claimant with a claim about the cell itself, in reading order
 /// @param parts the tolls a roll-up adds up; empty for a plain cell
 /// @param checks combined figures that list the cell
+/// @param transfers people who went from this cell to another, or came from one
 /// @param uncounted claims about the cell that do not count, each with what became of it
 public record Explanation(
         Toll toll,
@@ -20,12 +21,14 @@ public record Explanation(
         List<Account> ledgers,
         List<Toll> parts,
         List<Check> checks,
+        List<Transfer> transfers,
         List<Fate> uncounted) {
     public Explanation {
         bounds = List.copyOf(bounds);
         ledgers = List.copyOf(ledgers);
         parts = List.copyOf(parts);
         checks = List.copyOf(checks);
+        transfers = List.copyOf(transfers);
         uncounted = List.copyOf(uncounted);
     }
 

@@ -56,6 +56,24 @@ class ExplanationTest {
     }
 
     @Test
+    void each_end_is_set_by_whoever_the_rule_asks_though_the_press_has_outgrown_them() {
+        var explanation = explain(
+                claim("own").total(59), claim("p").by("afp").to("2020-09-30").total(70));
+
+        assertThat(explanation.bounds())
+                .extracting(b -> b.name() + " " + b.value() + " by " + b.setBy())
+                .startsWith("low 59 by [east-mod]", "best 70 by [afp]");
+    }
+
+    @Test
+    void a_floor_of_names_says_so() {
+        var low = explain(claim("n").by("icrc").item("A. B.")).bounds().getFirst();
+
+        assertThat(low.why())
+                .isEqualTo("As many as a neutral vouches for by name; nobody who could set it gives a figure.");
+    }
+
+    @Test
     void what_no_longer_speaks_says_who_outgrew_it() {
         var explanation = explain(
                 claim("own").total(59),
