@@ -7,18 +7,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.View;
 import org.tollkeeper.messaging.Traceparent;
 
-/// What a task holds of one conflict in memory, so that an evaluation reads no store. Rebuilt from the rows when the
+/// What a task holds of one conflict in memory, so that an evaluation reads no store. Rebuilt from the rows
+/// when the
 /// task starts.
 final class Held {
 
     private final Map<String, Claim> claims = new HashMap<>();
     private @Nullable Conflict definition;
     private @Nullable Traceparent cause;
+    private @Nullable Claim newest;
     private boolean dirty = true;
     private long notBefore = Long.MIN_VALUE;
 
@@ -30,7 +33,15 @@ final class Held {
 
     void put(String row, Claim claim) {
         claims.put(row, claim);
+        newest = newest == null || EffectiveSet.AS_RECORDED.compare(newest, claim) < 0 ? claim : newest;
         dirty = true;
+    }
+
+    /// The claim recorded last among those that came in since the last evaluation: what is published next is
+    /// its doing.
+    @Nullable
+    Claim newest() {
+        return newest;
     }
 
     void define(@Nullable Conflict conflict) {
@@ -60,6 +71,7 @@ final class Held {
     /// never at once. So a long back-fill of a large conflict spends at most half its time on evaluating it.
     void settled(long began, long ended, long leastNanos) {
         dirty = false;
+        newest = null;
         notBefore = ended + Math.max(leastNanos, ended - began);
     }
 

@@ -35,7 +35,8 @@ final class ReconcileTask {
 
     private static final Logger LOG = Logger.getLogger(ReconcileTask.class);
 
-    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where that is
+    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where
+    /// that is
     /// longer.
     static final Duration PACE = Duration.ofMillis(5);
 
@@ -167,6 +168,10 @@ final class ReconcileTask {
         changes.forEach((key, value) -> {
             var headers = CloudEvents.headers(
                     UUID.randomUUID().toString(), published.topic().eventType(), origin);
+            var newest = held.newest();
+            if (newest != null) {
+                CloudEvents.causedBy(headers, newest.recordedAt() + "/" + newest.id());
+            }
             context.forward(new Record<String, Object>(key, value, now, headers), published.sink());
         });
     }

@@ -27,6 +27,14 @@ public final class CloudEvents {
         return headers;
     }
 
+    /// Names what brought an event about: `recordedAt/id` of the claim recorded last among those that did.
+    public static final String CAUSE = "ce_causationid";
+
+    /// The same headers, with the cause.
+    public static Headers causedBy(Headers headers, String cause) {
+        return headers.add(CAUSE, cause.getBytes(UTF_8));
+    }
+
     private static void add(Headers headers, String name, String value) {
         headers.add(name, value.getBytes(UTF_8));
     }

@@ -60,9 +60,13 @@ public final class Topics {
     public static final Topic<Position> POSITIONS =
             topic("positions", "position", Codecs.POSITION, Keys::position, TopicSettings.LATEST_PER_KEY);
 
+    /// For how long every toll is kept, and not only the last of its key: what changed can be followed that
+    /// far back.
+    public static final Duration TOLL_HISTORY = Duration.ofDays(7);
+
     /// What can be said of each cell. Written by the aggregator.
     public static final Topic<Toll> TOLLS =
-            topic("tolls", "toll", Codecs.TOLL, Keys::toll, TopicSettings.LATEST_PER_KEY);
+            topic("tolls", "toll", Codecs.TOLL, Keys::toll, TopicSettings.LATEST_PER_KEY.withHistory(TOLL_HISTORY));
 
     public static List<Topic<?>> ofIngest() {
         return List.of(STORIES, CLAIMS, CONFLICTS, DECISIONS, REJECTED);

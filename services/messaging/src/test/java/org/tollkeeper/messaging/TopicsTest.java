@@ -61,7 +61,10 @@ class TopicsTest {
 
     @Test
     void of_a_toll_only_the_last_is_kept() {
-        assertThat(Topics.TOLLS.settings().config((short) 1)).containsEntry("cleanup.policy", "compact");
+        assertThat(Topics.TOLLS.settings().config((short) 1))
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("min.compaction.lag.ms", "604800000")
+                .containsEntry("message.timestamp.type", "LogAppendTime");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.shelf.Cursor;
 
 /// A fictional war between Orla and Vesk, whose ministries count their own and each other's dead.
 public final class Telling {
@@ -108,7 +109,7 @@ public final class Telling {
     public static void read(Dossier dossier, Claim claim) {
         dossier.add(claim);
         var view = Reconciliation.of(dossier.definition().orElse(WAR), dossier.everything(), Question.LIVE);
-        view.tolls().forEach(toll -> dossier.put(Keys.toll(toll), toll));
+        view.tolls().forEach(toll -> dossier.put(Keys.toll(toll), toll, Cursor.of(claim), Instant.now()));
         view.positions().forEach(position -> dossier.put(Keys.position(position), position));
     }
 

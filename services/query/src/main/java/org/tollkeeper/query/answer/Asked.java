@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.view.Series;
 
 /// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept
 /// by
@@ -36,7 +37,13 @@ public record Asked(Conflict conflict, Question question) {
     public Map<String, Object> checks(Dossier dossier) {
         return answer(
                 "checks",
-                dossier.view(question).checks().stream().map(CheckDocument::of).toList());
+                dossier.checks(question).stream().map(CheckDocument::of).toList());
+    }
+
+    /// How rows grew: `from`, `to`, `step` and the rows asked for, as known at `knownAt`.
+    public static Series series(Parameters asked, Dossier dossier) {
+        var knownAt = asked.question().knownAt();
+        return dossier.series(knownAt, asked.steps(dossier.boundaries(knownAt).last()), asked.rows());
     }
 
     private Map<String, Object> answer(String name, List<Map<String, Object>> rows) {

@@ -1,7 +1,9 @@
 package org.tollkeeper.query.answer;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claimant;
@@ -17,7 +19,6 @@ import org.tollkeeper.query.shelf.Wanted;
 /// claim shows what acted on it.
 public final class Claims {
     private static final int USUAL = 100;
-    private static final int MOST = 1000;
 
     private Claims() {}
 
@@ -34,13 +35,31 @@ public final class Claims {
                 Rows.named("state", asked.text("state"), Fate.State.class),
                 cursor(asked.text("cursor")),
                 newestFirst(asked.text("order")),
-                limit(asked.text("limit")),
+                asked.limit(USUAL),
                 asked.question().knownAt());
     }
 
     /// `{"claims":[…],"next"}`; without `next` there is nothing more for now.
     public static Map<String, Object> answer(Parameters asked, Dossier dossier) {
         return document(dossier.claims(wanted(asked), asked.question()));
+    }
+
+    /// All claims asked for, page after page as they are read; with a `limit` no more than that.
+    ///
+    /// @throws BadParameter before the first is read, naming the first that cannot be understood
+    public static Stream<Fate> all(Parameters asked, Dossier dossier) {
+        var question = asked.question();
+        var wanted = wanted(asked);
+        if (asked.text("limit") != null) {
+            return dossier.claims(wanted, question).fates().stream();
+        }
+        return Stream.iterate(
+                        Optional.of(dossier.claims(wanted.ofAtMost(Parameters.MOST), question)),
+                        Optional::isPresent,
+                        page -> page.map(ClaimPage::next)
+                                .map(next -> dossier.claims(
+                                        wanted.ofAtMost(Parameters.MOST).after(next), question)))
+                .flatMap(page -> page.orElseThrow().fates().stream());
     }
 
     private static Map<String, Object> document(ClaimPage page) {
@@ -71,20 +90,5 @@ public final class Claims {
             case "newest" -> true;
             default -> throw new BadParameter("order", order, "oldest (the first recorded first) or newest");
         };
-    }
-
-    private static int limit(@Nullable String text) {
-        if (text == null) {
-            return USUAL;
-        }
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, with the numbers that are too large or too small.
-        }
-        throw new BadParameter("limit", text, "a whole number from 1 to " + MOST);
     }
 }

@@ -20,6 +20,9 @@ import org.tollkeeper.query.view.Steps;
 /// an empty
 /// one is as good as none.
 public record Parameters(Conflict conflict, Map<String, List<String>> given) {
+    /// A page holds no more than that.
+    static final int MOST = 1000;
+
     private static final String STEP = "a length of time of at most " + Steps.MOST
             + " points, as ISO-8601 has it: P1D (a day), P1W, P1M, PT6H (six hours)";
 
@@ -63,6 +66,23 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
         var a = one.knownAt();
         var b = other.knownAt();
         return (a == null ? Instant.MAX : a).compareTo(b == null ? Instant.MAX : b);
+    }
+
+    /// How many at most: `limit`.
+    public int limit(int usual) {
+        var text = text("limit");
+        if (text == null) {
+            return usual;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, with the numbers that are too large or too small.
+        }
+        throw new BadParameter("limit", text, "a whole number from 1 to " + MOST);
     }
 
     /// `side`, `category`, `harm` and `group`.

@@ -1,16 +1,17 @@
 package org.tollkeeper.query.dossier;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.query.view.Standing;
 
 /// One row of the toll as it was and as it is, and the claim that made the difference.
 ///
 /// @param before absent for a row that was not there
-public record Change(@Nullable Toll before, Toll after, Cause cause) {
+/// @param published when the broker took the row in
+public record Change(@Nullable Toll before, Toll after, Cause cause, Instant published) {
 
     /// The claim behind a change.
     ///
@@ -26,22 +27,21 @@ public record Change(@Nullable Toll before, Toll after, Cause cause) {
 
     /// What happened to a row, if anything did: where it rests on the claims it rested on before, nothing has.
     ///
-    /// @param lastAct the retraction or ruling recorded last
-    static Optional<Change> of(@Nullable Toll before, Toll after, Optional<Claim> lastAct) {
+    /// @param named the claim that the row's publisher names, where it does
+    static Optional<Change> of(@Nullable Toll before, Toll after, @Nullable Cause named, Instant published) {
         boolean isNew = before == null ? after.claims() > 0 : !before.digest().equals(after.digest());
-        return isNew ? Optional.of(new Change(before, after, cause(before, after, lastAct))) : Optional.empty();
+        var cause = named == null ? cause(before, after) : named;
+        return isNew ? Optional.of(new Change(before, after, cause, published)) : Optional.empty();
     }
 
-    /// The claim recorded last among those behind the row, where it is a new one. Where the row only lost claims,
-    /// the retraction or ruling that took them; where there is none, the last claim of before, which a
-    /// newer version of its story replaced.
-    private static Cause cause(@Nullable Toll before, Toll after, Optional<Claim> lastAct) {
+    /// The claim recorded last among those behind the row; where it only lost claims, among those it rested
+    /// on before.
+    private static Cause cause(@Nullable Toll before, Toll after) {
         var was = before == null ? Optional.<Cause>empty() : last(before);
         var is = last(after);
         boolean gained = is.isPresent()
-                && (was.isEmpty() || is.get().recordedAt().isAfter(was.get().recordedAt()));
-        var act = lastAct.map(claim -> new Cause(claim.recordedAt(), claim.id()));
-        return (gained ? is : act.or(() -> was).or(() -> is)).orElse(new Cause(Instant.EPOCH, ""));
+                && (was.isEmpty() || !is.get().recordedAt().isBefore(was.get().recordedAt()));
+        return (gained ? is : was.or(() -> is)).orElse(new Cause(Instant.EPOCH, ""));
     }
 
     private static Optional<Cause> last(Toll toll) {
@@ -52,20 +52,6 @@ public record Change(@Nullable Toll before, Toll after, Cause cause) {
 
     /// Whether a number or a word of the row has moved, rather than only what it rests on.
     public boolean movesFigure() {
-        return before == null || !Arrays.equals(figure(before), figure(after));
-    }
-
-    private static Object[] figure(Toll toll) {
-        return new Object[] {
-            toll.low(),
-            toll.best(),
-            toll.high(),
-            toll.highExclAdversary(),
-            toll.state(),
-            toll.openEnded(),
-            toll.atLeast(),
-            toll.named(),
-            toll.flags(),
-        };
+        return !Objects.equals(Standing.of(before), Standing.of(after));
     }
 }

@@ -1,6 +1,8 @@
 package org.tollkeeper.query.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -9,24 +11,59 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.messaging.Topics;
 
-/// The changes of one conflict, newest last, as far as memory holds, and whoever listens for the next one.
+/// The changes of one conflict, newest last, and whoever listens for the next one. Those of the last [#HELD]
+/// are held, as
+/// long as they are not too many: the topic of tolls keeps every record for that long, so every replica holds
+/// the same.
 public final class Changes {
+    /// How far back changes reach.
+    public static final Duration HELD = Topics.TOLL_HISTORY;
+
     private final int most;
+    private final InstantSource clock;
     private final ArrayDeque<Change> held = new ArrayDeque<>();
     private final Set<Consumer<Change>> listeners = new CopyOnWriteArraySet<>();
 
     /// @param most how many are held; the oldest goes first
-    Changes(int most) {
+    Changes(int most, InstantSource clock) {
         this.most = most;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     synchronized void add(Change change) {
-        held.addLast(change);
-        if (held.size() > most) {
+        if (change.published().isAfter(since())) {
+            held.addLast(change);
+            forget();
+            listeners.forEach(listener -> listener.accept(change));
+        }
+    }
+
+    /// What is older than the topic promises to keep is told by nobody, so that a replica that has run for a
+    /// year tells
+    /// what one tells that has just begun.
+    private void forget() {
+        var since = since();
+        while (held.size() > most
+                || (!held.isEmpty() && !held.getFirst().published().isAfter(since))) {
             held.removeFirst();
         }
-        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /// The instant before which no change is held.
+    public Instant since() {
+        return clock.instant().minus(HELD);
+    }
+
+    /// Those held, the newest first.
+    public synchronized List<Change> newest() {
+        forget();
+        return List.copyOf(held).reversed();
     }
 
     /// Listens from now on, and answers what came after `lastEventId`, with nothing lost or doubled in between.
@@ -39,11 +76,6 @@ public final class Changes {
         return lastEventId == null ? new Backlog(List.of(), true) : since(lastEventId);
     }
 
-    /// Those held, the newest first.
-    public synchronized List<Change> newest() {
-        return List.copyOf(held).reversed();
-    }
-
     public void leave(Consumer<Change> listener) {
         listeners.remove(listener);
     }
@@ -54,6 +86,7 @@ public final class Changes {
     }
 
     private Backlog since(String lastEventId) {
+        forget();
         var all = List.copyOf(held);
         int last = all.size() - 1;
         while (last >= 0 && !all.get(last).id().equals(lastEventId)) {

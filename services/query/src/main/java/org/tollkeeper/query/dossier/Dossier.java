@@ -1,6 +1,7 @@
 package org.tollkeeper.query.dossier;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,21 +9,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.conflict.Conflict;
-import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.toll.Check;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
 import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.ClaimShelf;
+import org.tollkeeper.query.shelf.Cursor;
 import org.tollkeeper.query.shelf.Judge;
 import org.tollkeeper.query.shelf.Wanted;
 import org.tollkeeper.query.view.Boundaries;
@@ -41,11 +42,10 @@ public final class Dossier {
     private final ClaimShelf claims = new ClaimShelf();
     private final Map<String, Position> positions = new ConcurrentHashMap<>();
     private final Map<String, Toll> tolls = new ConcurrentHashMap<>();
-    private final Changes changes = new Changes(CHANGES_HELD);
+    private final Changes changes = new Changes(CHANGES_HELD, InstantSource.system());
     private final PastViews views = new PastViews();
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Conflict definition;
-    private volatile @Nullable Claim lastAct;
     private volatile boolean proposals;
 
     public void define(Conflict conflict) {
@@ -58,10 +58,6 @@ public final class Dossier {
     public void add(Claim claim) {
         if (claims.add(claim)) {
             proposals = proposals || claim.standing() == Standing.PROPOSED;
-            if (claim.says() instanceof Assertion.OnRecord) {
-                var act = lastAct;
-                lastAct = act == null || EffectiveSet.AS_RECORDED.compare(act, claim) < 0 ? claim : act;
-            }
             version.incrementAndGet();
         }
     }
@@ -77,12 +73,22 @@ public final class Dossier {
         version.incrementAndGet();
     }
 
+    /// What was published now, with no claim named as its cause.
+    ///
     /// @param toll absent when the row is gone
     public void put(String key, @Nullable Toll toll) {
+        put(key, toll, null, changes.now());
+    }
+
+    /// @param toll absent when the row is gone
+    /// @param cause the claim that its publisher named as what made the difference; absent where it named none
+    /// @param published when the broker took it in
+    public void put(String key, @Nullable Toll toll, @Nullable Cursor cause, Instant published) {
         var before = toll == null ? tolls.remove(key) : tolls.put(key, toll);
         version.incrementAndGet();
         if (toll != null) {
-            Change.of(before, toll, Optional.ofNullable(lastAct)).ifPresent(changes::add);
+            var named = cause == null ? null : new Change.Cause(cause.recordedAt(), cause.id());
+            Change.of(before, toll, named, published).ifPresent(changes::add);
         }
     }
 
@@ -156,7 +162,8 @@ public final class Dossier {
     /// and every change of a toll.
     public String state() {
         var digest = tolls.values().stream().map(Toll::digest).reduce(Digest.EMPTY, Digest::plus);
-        return claims.size() + "-" + digest.hex().substring(0, 16);
+        var last = claims.lastRecorded().map(Instant::toEpochMilli).orElse(0L);
+        return claims.size() + "-" + Long.toHexString(last) + "-" + digest.hex().substring(0, 16);
     }
 
     /// The tolls in order: as published when nothing is asked of time, else worked out from the claims.
@@ -175,6 +182,11 @@ public final class Dossier {
                         question.equals(Question.LIVE)
                                 ? positions.values()
                                 : view(question).positions());
+    }
+
+    /// Combined figures held against their parts. Where nobody gave one, nothing has to be worked out.
+    public List<Check> checks(Question question) {
+        return claims.hasSums() ? view(question).checks() : List.of();
     }
 
     /// Everything the method says of the claims at hand, as asked; worked out once for each state of the

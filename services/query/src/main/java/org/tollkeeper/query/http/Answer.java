@@ -1,5 +1,6 @@
 package org.tollkeeper.query.http;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -16,12 +17,23 @@ final class Answer {
         this.tag = Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes));
     }
 
+    /// A tag, as it stands in a header, made from a text.
+    static String tagOf(String text) {
+        var hash = sha256(text.getBytes(StandardCharsets.UTF_8));
+        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "\"";
+    }
+
     String type() {
         return type;
     }
 
     String tag() {
         return tag;
+    }
+
+    /// As it stands in a header.
+    String quotedTag() {
+        return "\"" + tag + "\"";
     }
 
     // Handed out as it is: copied once on the way in, written to the connection on the way out, changed by nobody.

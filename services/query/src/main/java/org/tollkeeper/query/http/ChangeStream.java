@@ -1,7 +1,5 @@
 package org.tollkeeper.query.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -11,7 +9,6 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.query.answer.ChangeDocument;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.dossier.Dossier;
 
@@ -27,12 +24,12 @@ final class ChangeStream {
 
     private final Dossier dossier;
     private final Sse sse;
-    private final ObjectMapper json;
+    private final Events events;
 
-    ChangeStream(Dossier dossier, Sse sse, ObjectMapper json) {
+    ChangeStream(Dossier dossier, Sse sse, Events events) {
         this.dossier = dossier;
         this.sse = sse;
-        this.json = json;
+        this.events = events;
     }
 
     /// Events are written by the listener's own thread, so that many listeners do not hold back the one that
@@ -53,7 +50,7 @@ final class ChangeStream {
         synchronized (dossier.changes()) {
             var missed = dossier.changes().listen(lastEventId, listener);
             if (!missed.complete()) {
-                out.accept(() -> sse.newEventBuilder().name("reset").data("{}").build());
+                out.accept(this::reset);
             }
             missed.changes().forEach(listener);
         }
@@ -79,17 +76,16 @@ final class ChangeStream {
                 .build();
     }
 
-    private OutboundSseEvent event(Change change) {
-        var builder = sse.newEventBuilder().id(change.id()).data(data(change));
-        return change.movesFigure() ? builder.build() : builder.name("evidence").build();
+    /// Says from when on changes are held.
+    private OutboundSseEvent reset() {
+        return sse.newEventBuilder()
+                .name("reset")
+                .data("{\"since\":\"" + dossier.changes().since() + "\"}")
+                .build();
     }
 
-    private String data(Change change) {
-        var cause = dossier.claim(change.cause().claim());
-        try {
-            return json.writeValueAsString(ChangeDocument.of(change, cause));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of maps, lists, texts and numbers is always JSON", e);
-        }
+    private OutboundSseEvent event(Change change) {
+        var builder = sse.newEventBuilder().id(change.id()).data(events.data(change, dossier));
+        return change.movesFigure() ? builder.build() : builder.name("evidence").build();
     }
 }

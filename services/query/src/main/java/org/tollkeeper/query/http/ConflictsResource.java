@@ -1,128 +1,116 @@
 package org.tollkeeper.query.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.function.BiFunction;
 import org.tollkeeper.query.answer.Asked;
-import org.tollkeeper.query.answer.Claims;
 import org.tollkeeper.query.answer.ComparisonDocument;
 import org.tollkeeper.query.answer.ConflictAnswer;
-import org.tollkeeper.query.answer.Parameters;
 import org.tollkeeper.query.answer.Rows;
 import org.tollkeeper.query.answer.SeriesDocument;
 import org.tollkeeper.query.answer.WhyDocument;
-import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.csv.PositionsCsv;
+import org.tollkeeper.query.csv.SeriesCsv;
+import org.tollkeeper.query.csv.TollsCsv;
+import org.tollkeeper.query.http.Forms.Form;
 
-/// The reconciled view as JSON. What each address takes is in the OpenAPI document beside this class's
-/// resources.
+/// The reconciled view. What each address takes and gives is in the OpenAPI document.
 @Path("/conflicts")
-@RunOnVirtualThread
+@NonBlocking
 public class ConflictsResource {
-    private final Desk desk;
-    private final Answers answers;
-    private final ObjectMapper json;
+    private static final String SUFFIX = "{suffix:(\\.[a-z]+)?}";
+    private static final Forms ROWS = Forms.of(Form.JSON, Form.CSV);
+    private static final Forms TREE = Forms.of(Form.JSON);
 
-    ConflictsResource(Desk desk, Answers answers, ObjectMapper json) {
-        this.desk = desk;
-        this.answers = answers;
-        this.json = json;
+    private final Doors doors;
+
+    ConflictsResource(Doors doors) {
+        this.doors = doors;
     }
 
     @GET
-    public Response all(@Context Request request, @Context UriInfo uri) {
-        var dossiers = desk.dossiers();
-        return answers.answer(request, uri, dossiers.version(), () -> json(ConflictAnswer.list(dossiers)));
+    public Uni<Response> all(@Context RoutingContext http) {
+        return doors.all(http, ConflictAnswer::list);
     }
 
     @GET
     @Path("{conflict}")
-    public Response one(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> ConflictAnswer.full(asked.conflict(), dossier));
+    public Uni<Response> one(@PathParam("conflict") String id, @Context RoutingContext http) {
+        return doors.view(id, TREE, "", http)
+                .json((asked, dossier) -> ConflictAnswer.full(asked.conflict(), dossier))
+                .answer();
     }
 
     @GET
-    @Path("{conflict}/tolls")
-    public Response tolls(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).tolls(dossier, asked.rows()));
+    @Path("{conflict}/tolls" + SUFFIX)
+    public Uni<Response> tolls(
+            @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
+        return doors.view(id, ROWS, suffix, http)
+                .json((asked, dossier) -> Asked.of(asked).tolls(dossier, asked.rows()))
+                .csv(TollsCsv::of)
+                .answer();
     }
 
     @GET
-    @Path("{conflict}/positions")
-    public Response positions(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).positions(dossier, asked.rows()));
+    @Path("{conflict}/positions" + SUFFIX)
+    public Uni<Response> positions(
+            @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
+        return doors.view(id, ROWS, suffix, http)
+                .json((asked, dossier) -> Asked.of(asked).positions(dossier, asked.rows()))
+                .csv(PositionsCsv::of)
+                .answer();
     }
 
     @GET
     @Path("{conflict}/checks")
-    public Response checks(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> Asked.of(asked).checks(dossier));
-    }
-
-    @GET
-    @Path("{conflict}/claims")
-    public Response claims(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, Claims::answer);
+    public Uni<Response> checks(@PathParam("conflict") String id, @Context RoutingContext http) {
+        return doors.view(id, TREE, "", http)
+                .json((asked, dossier) -> Asked.of(asked).checks(dossier))
+                .answer();
     }
 
     /// Why one figure is what it is.
     @GET
     @Path("{conflict}/tolls/{side}/{category}/{harm}/explanation")
-    public Response explanation(
+    public Uni<Response> explanation(
             @PathParam("conflict") String id,
             @PathParam("side") String side,
             @PathParam("category") String category,
             @PathParam("harm") String harm,
-            @Context Request request,
-            @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> {
-            var cell = Rows.cell(asked.conflict(), side, category, harm, asked.text("group"));
-            return WhyDocument.of(dossier.why(asked.question(), cell));
-        });
+            @Context RoutingContext http) {
+        return doors.view(id, TREE, "", http)
+                .json((asked, dossier) -> {
+                    var cell = Rows.cell(asked.conflict(), side, category, harm, asked.text("group"));
+                    return WhyDocument.of(dossier.why(asked.question(), cell));
+                })
+                .answer();
     }
 
     /// How figures grew.
     @GET
-    @Path("{conflict}/series")
-    public Response series(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> {
-            var knownAt = asked.question().knownAt();
-            var steps = asked.steps(dossier.boundaries(knownAt).last());
-            return SeriesDocument.of(dossier.series(knownAt, steps, asked.rows()));
-        });
+    @Path("{conflict}/series" + SUFFIX)
+    public Uni<Response> series(
+            @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
+        return doors.view(id, ROWS, suffix, http)
+                .json((asked, dossier) -> SeriesDocument.of(Asked.series(asked, dossier)))
+                .csv((asked, dossier) -> SeriesCsv.of(Asked.series(asked, dossier)))
+                .answer();
     }
 
     /// Why figures changed between two times of knowledge.
     @GET
     @Path("{conflict}/compare")
-    public Response compare(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return answer(id, request, uri, (asked, dossier) -> {
-            var times = asked.compared();
-            return ComparisonDocument.of(dossier.compare(times.getFirst(), times.getLast(), asked.rows()));
-        });
-    }
-
-    private Response answer(
-            String id, Request request, UriInfo uri, BiFunction<Parameters, Dossier, Map<String, Object>> work) {
-        var dossier = desk.dossier(id);
-        var asked = new Parameters(dossier.definition().orElseThrow(), uri.getQueryParameters());
-        return answers.answer(request, uri, dossier.version(), () -> json(work.apply(asked, dossier)));
-    }
-
-    private Answer json(Map<String, Object> tree) {
-        try {
-            return new Answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(tree));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of maps, lists, texts and numbers is always JSON", e);
-        }
+    public Uni<Response> compare(@PathParam("conflict") String id, @Context RoutingContext http) {
+        return doors.view(id, TREE, "", http)
+                .json((asked, dossier) -> {
+                    var times = asked.compared();
+                    return ComparisonDocument.of(dossier.compare(times.getFirst(), times.getLast(), asked.rows()));
+                })
+                .answer();
     }
 }

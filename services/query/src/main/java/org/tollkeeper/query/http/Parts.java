@@ -2,7 +2,10 @@ package org.tollkeeper.query.http;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.tollkeeper.query.contract.Contracts;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.dossier.Freshness;
 import org.tollkeeper.query.page.Assets;
 import org.tollkeeper.query.page.Pages;
 
@@ -13,6 +16,18 @@ public class Parts {
     @Singleton
     Dossiers dossiers() {
         return new Dossiers();
+    }
+
+    @Produces
+    @Singleton
+    Freshness freshness() {
+        return new Freshness(InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    Contracts contracts() {
+        return new Contracts();
     }
 
     @Produces

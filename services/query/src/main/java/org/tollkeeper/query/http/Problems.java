@@ -1,48 +1,87 @@
 package org.tollkeeper.query.http;
 
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.answer.BadParameter;
 
-/// What could not be answered, as RFC 9457 problems.
+/// Every failure leaves as a problem.
 public class Problems {
-    private static final String TYPE = "application/problem+json";
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String DOORS = "What can be asked is listed at /openapi.yaml.";
 
     @ServerExceptionMapper
     Response badParameter(BadParameter bad) {
-        var problem = problem(400, "A query parameter cannot be understood", bad.sentence());
-        problem.put("field", bad.parameter());
-        problem.put("value", bad.value());
-        problem.put("accepted", bad.accepted());
-        return Response.status(400).type(TYPE).entity(problem).build();
+        return new Problem(400, "refused", "A parameter cannot be understood", bad.sentence())
+                .of(bad.parameter(), bad.value(), bad.accepted())
+                .response();
     }
 
     @ServerExceptionMapper
     Response unknownConflict(Desk.UnknownConflict unknown) {
-        var problem = problem(404, "There is no such conflict", unknown.sentence());
-        problem.put("field", "conflict");
-        problem.put("value", unknown.id());
-        return Response.status(404).type(TYPE).entity(problem).build();
+        return new Problem(404, "unknown-conflict", "No such conflict", unknown.sentence())
+                .of("conflict", unknown.id(), "the id of a conflict that is listed at /conflicts")
+                .response();
     }
 
     @ServerExceptionMapper
     Response notReadYet(Desk.NotReadYet wait) {
-        return Response.status(503)
-                .type(TYPE)
-                .header(HttpHeaders.RETRY_AFTER, 2)
-                .entity(problem(503, "Not ready yet", Desk.NotReadYet.SENTENCE))
-                .build();
+        return new Problem(503, "unavailable", "Not ready yet", Desk.NotReadYet.SENTENCE)
+                .response(HttpHeaders.RETRY_AFTER, 2);
     }
 
-    private static Map<String, Object> problem(int status, String title, String detail) {
-        var problem = new LinkedHashMap<String, Object>();
-        problem.put("type", "about:blank");
-        problem.put("title", title);
-        problem.put("status", status);
-        problem.put("detail", detail);
-        return problem;
+    @ServerExceptionMapper
+    Response noSuchForm(Forms.NotOffered form) {
+        return new Problem(form.status(), "not-acceptable", "Not offered in that form", form.sentence())
+                .of(form.field(), form.asked(), form.offered())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unknownPath(NotFoundException unknown, UriInfo uri) {
+        return new Problem(
+                        404, "unknown-path", "Nothing is here", "There is nothing at " + uri.getPath() + ". " + DOORS)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException refused) {
+        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return new Problem(405, "method", "Not that way", "This address does not take that method. " + DOORS)
+                .response(allow == null ? null : HttpHeaders.ALLOW, allow);
+    }
+
+    @ServerExceptionMapper
+    Response notAcceptable(NotAcceptableException refused) {
+        return new Problem(
+                        406,
+                        "not-acceptable",
+                        "Not offered in that form",
+                        "None of the forms that 'Accept' names is offered here. " + DOORS)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response notSupported(NotSupportedException refused) {
+        return new Problem(
+                        415,
+                        "content-type",
+                        "The content type is not read here",
+                        "That content type is not read. " + DOORS)
+                .response();
+    }
+
+    /// A fault of ours: told in the log, with nothing of it in the answer.
+    @ServerExceptionMapper
+    Response fault(IllegalStateException fault) {
+        LOG.error("A question could not be answered. The figures are as they were; nothing was stored.", fault);
+        return new Problem(500, "fault", "The question could not be answered", "The service's log says why.")
+                .response();
     }
 }

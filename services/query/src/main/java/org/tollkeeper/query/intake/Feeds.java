@@ -12,12 +12,12 @@ public final class Feeds {
 
     public static List<Feed<?>> into(Dossiers dossiers, RegistryClient registry) {
         return List.of(
-                Feed.of(Topics.CONFLICTS, registry, (_, conflict) -> {
+                Feed.of(Topics.CONFLICTS, registry, (_, conflict, _) -> {
                     if (conflict != null) {
                         dossiers.of(conflict.id()).define(conflict);
                     }
                 }),
-                Feed.of(Topics.CLAIMS, registry, (_, claim) -> {
+                Feed.of(Topics.CLAIMS, registry, (_, claim, _) -> {
                     if (claim != null) {
                         dossiers.of(claim.conflict()).add(claim);
                     }
@@ -25,10 +25,11 @@ public final class Feeds {
                 Feed.of(
                         Topics.POSITIONS,
                         registry,
-                        (key, position) -> dossiers.of(Keys.conflictOf(key)).put(key, position)),
+                        (key, position, _) -> dossiers.of(Keys.conflictOf(key)).put(key, position)),
                 Feed.of(
                         Topics.TOLLS,
                         registry,
-                        (key, toll) -> dossiers.of(Keys.conflictOf(key)).put(key, toll)));
+                        (key, toll, envelope) -> dossiers.of(Keys.conflictOf(key))
+                                .put(key, toll, envelope.cause(), envelope.published())));
     }
 }

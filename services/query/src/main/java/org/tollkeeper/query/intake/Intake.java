@@ -8,6 +8,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.dossier.Freshness;
 
 /// Reads the topics from their beginning into the dossiers, in one thread, for as long as the service runs. A
 /// broker or registry that is away is asked again, with one line in the log for each outage; what was read stays,
@@ -25,14 +26,16 @@ public final class Intake {
     private final Broker broker;
     private final List<Feed<?>> feeds;
     private final Dossiers dossiers;
+    private final Freshness freshness;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Thread thread;
     private volatile @Nullable Consumer<byte[], byte[]> open;
 
-    public Intake(Broker broker, List<Feed<?>> feeds, Dossiers dossiers) {
+    public Intake(Broker broker, List<Feed<?>> feeds, Dossiers dossiers, Freshness freshness) {
         this.broker = broker;
         this.feeds = List.copyOf(feeds);
         this.dossiers = dossiers;
+        this.freshness = freshness;
         this.thread = Thread.ofPlatform().name("query-intake").daemon().unstarted(this::run);
     }
 
@@ -52,7 +55,7 @@ public final class Intake {
     }
 
     private void run() {
-        var reader = new Reader(feeds, dossiers);
+        var reader = new Reader(feeds, dossiers, freshness);
         var pause = FIRST_PAUSE;
         while (!stopping.get()) {
             long before = reader.applied();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.messaging.RegistryClient;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.dossier.Freshness;
 
 /// Starts the intake with the service and stops it with it.
 @ApplicationScoped
@@ -20,17 +21,20 @@ public class Lifecycle {
     private final String bootstrap;
     private final URI registry;
     private final Dossiers dossiers;
+    private final Freshness freshness;
     private @Nullable Intake intake;
 
     Lifecycle(
             QueryConfig config,
             @ConfigProperty(name = "tollkeeper.kafka.bootstrap") String bootstrap,
             @ConfigProperty(name = "tollkeeper.registry.url") URI registry,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Freshness freshness) {
         this.config = config;
         this.bootstrap = bootstrap;
         this.registry = registry;
         this.dossiers = dossiers;
+        this.freshness = freshness;
     }
 
     void start(@Observes StartupEvent event) {
@@ -38,7 +42,8 @@ public class Lifecycle {
             intake = new Intake(
                     () -> new KafkaConsumer<>(settings()),
                     Feeds.into(dossiers, new RegistryClient(registry)),
-                    dossiers);
+                    dossiers,
+                    freshness);
             intake.start();
         }
     }

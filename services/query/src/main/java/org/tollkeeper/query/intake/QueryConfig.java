@@ -1,6 +1,7 @@
 package org.tollkeeper.query.intake;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 
 /// What an operator may set of query.
 @ConfigMapping(prefix = "tollkeeper.query")
@@ -9,4 +10,7 @@ public interface QueryConfig {
     /// Whether the topics are read. Without it nothing is ever served: only tests that fill the dossiers by hand
     /// do so.
     boolean intake();
+
+    /// How long ago a replica may last have read everything there was before it says that it is not ready.
+    Duration staleAfter();
 }

@@ -1,6 +1,7 @@
 package org.tollkeeper.query.intake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +13,77 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
-import org.tollkeeper.messaging.RegistryException;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.dossier.Freshness;
 
 /// Follows the topics over as many connections as it takes. Remembers what it has applied, so that no record is
 /// applied twice and none is passed over.
 final class Reader {
     private static final Logger LOG = Logger.getLogger(Reader.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, Feed<?>> feeds;
     private final Dossiers dossiers;
+    private final Freshness freshness;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private long applied;
 
-    Reader(List<Feed<?>> feeds, Dossiers dossiers) {
+    Reader(List<Feed<?>> feeds, Dossiers dossiers, Freshness freshness) {
         this.feeds = feeds.stream().collect(Collectors.toMap(Feed::topic, Function.identity()));
         this.dossiers = dossiers;
+        this.freshness = freshness;
     }
 
     /// Reads until told to stop, or until the broker or the registry fails.
     void follow(Consumer<byte[], byte[]> consumer, BooleanSupplier stopping) {
         assign(consumer);
-        var ends = consumer.endOffsets(consumer.assignment());
+        var looked = look(consumer);
         while (!stopping.getAsBoolean()) {
             consumer.poll(POLL).forEach(this::take);
-            if (!dossiers.isCaughtUp()
-                    && ends.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
-                dossiers.caughtUp();
-                LOG.infof(
-                        "All topics are read to their end; %d conflicts are known.",
-                        dossiers.all().size());
+            if (looked.isReached(consumer)) {
+                freshness.caughtUp(looked.at());
+                tellOnce();
+                looked = looked.isOld(freshness.now()) ? look(consumer) : looked;
+            } else if (looked.isOld(freshness.now())) {
+                freshness.lagging(looked.missing(consumer));
             }
+        }
+    }
+
+    private void tellOnce() {
+        if (!dossiers.isCaughtUp()) {
+            dossiers.caughtUp();
+            LOG.infof(
+                    "All topics are read to their end; %d conflicts are known.",
+                    dossiers.all().size());
+        }
+    }
+
+    /// Asks the broker where the topics end. It is asked again and again: a consumer that waits for records
+    /// does not say
+    /// that its broker has gone.
+    private Look look(Consumer<byte[], byte[]> consumer) {
+        var before = freshness.now();
+        return new Look(before, consumer.endOffsets(consumer.assignment(), PATIENCE));
+    }
+
+    /// Where the topics ended at an instant.
+    private record Look(Instant at, Map<TopicPartition, Long> ends) {
+
+        boolean isReached(Consumer<?, ?> consumer) {
+            return missing(consumer) == 0;
+        }
+
+        long missing(Consumer<?, ?> consumer) {
+            return ends.entrySet().stream()
+                    .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                    .sum();
+        }
+
+        boolean isOld(Instant now) {
+            return at.plus(LOOK).isBefore(now);
         }
     }
 
@@ -71,8 +111,9 @@ final class Reader {
                 .toList();
     }
 
-    /// What cannot be read as what its topic holds is passed over and told: it was written by a stranger, and one
-    /// bad record must not hide all good ones. A registry that is away is no such thing: reading waits for it.
+    /// What cannot be read as what its topic holds stops the reading there, as it stops the aggregator: a
+    /// figure that
+    /// leaves a claim out without saying so is worse than one that says how old it is.
     private void take(ConsumerRecord<byte[], byte[]> message) {
         var from = new TopicPartition(message.topic(), message.partition());
         try {
@@ -80,10 +121,14 @@ final class Reader {
             if (feed != null) {
                 feed.take(message);
             }
-        } catch (RegistryException e) {
+        } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warnf(e, "The record at %s, offset %d, cannot be read and was passed over.", from, message.offset());
+            throw new KafkaException(
+                    "The record at " + from + ", offset " + message.offset() + ", cannot be read: " + e.getMessage()
+                            + " Reading waits there, and what is served stays as it was, until a release that can read it"
+                            + " is started.",
+                    e);
         }
         next.put(from, message.offset() + 1);
         applied++;

@@ -17,8 +17,6 @@ import org.tollkeeper.domain.claim.Claimant;
 
 /// The claims by number, with what has to be known of each without reading it. Not safe for several threads.
 final class Columns {
-    private static final Kind[] KINDS = Kind.values();
-
     private final Packing packing = new Packing();
     private final Blocks blocks = new Blocks();
     private final Texts ids = new Texts();
@@ -30,6 +28,7 @@ final class Columns {
     private final BitSet deniedSets = new BitSet();
     private final Dictionary<Set<Cell>> cells = new Dictionary<>();
     private final Dictionary<Claimant> people = new Dictionary<>();
+    private final Dictionary<Kind> kindsSeen = new Dictionary<>();
     private final Postings related = new Postings();
     private final Places places = new Places(this::compare);
 
@@ -41,7 +40,7 @@ final class Columns {
         int cellSet = cells.number(Relations.cells(claim.says()));
         cellSets.add(cellSet);
         claimants.add(people.number(claim.claimant()));
-        kinds.add(claim.says().kind().ordinal());
+        kinds.add(kindsSeen.number(claim.says().kind()));
         deniedSets.set(cellSet, deniedSets.get(cellSet) || claim.says() instanceof Assertion.Denial);
         Relations.words(claim).forEach(word -> related.add(word, number));
         places.add(number);
@@ -113,7 +112,7 @@ final class Columns {
         return number -> stands(number)
                 && aboutCells.get(cellSets.getInt(number))
                 && byClaimants.get(claimants.getInt(number))
-                && (wanted.kinds().isEmpty() || wanted.kinds().contains(KINDS[kinds.getInt(number)]))
+                && ofKinds.get(kinds.getInt(number))
                 && recordedAt.getLong(number) <= latest;
     }
 

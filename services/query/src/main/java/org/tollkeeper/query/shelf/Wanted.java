@@ -42,6 +42,10 @@ public record Wanted(
         return new Wanted(cells, claimants, kinds, states, last, isNewestFirst, limit, knownAt);
     }
 
+    public Wanted ofAtMost(int most) {
+        return new Wanted(cells, claimants, kinds, states, after, isNewestFirst, most, knownAt);
+    }
+
     public Wanted in(Set<Fate.State> some) {
         return new Wanted(cells, claimants, kinds, some, after, isNewestFirst, limit, knownAt);
     }

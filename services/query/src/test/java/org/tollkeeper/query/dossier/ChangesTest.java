@@ -8,8 +8,11 @@ import static org.tollkeeper.query.Telling.read;
 import static org.tollkeeper.query.Telling.retraction;
 import static org.tollkeeper.query.Telling.total;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class ChangesTest {
     }
 
     @Test
-    void the_cause_of_a_fall_is_the_retraction_and_not_an_older_claim() {
+    void the_cause_of_a_fall_is_the_claim_that_the_publisher_names() {
         read(dossier, total("c2", "orla-mod", ORLA_SOLDIERS, 32, "2031-03-02T07:00:00Z"));
         var heard = listen();
 
@@ -57,6 +60,19 @@ class ChangesTest {
         assertThat(soldiers(heard))
                 .extracting(c -> best(c.after()), Change::id)
                 .containsExactly(tuple(16L, "2031-03-02T09:01:00Z/r1"));
+    }
+
+    @Test
+    void what_is_older_than_the_topic_promises_to_keep_is_told_by_nobody() {
+        var now = new AtomicReference<>(Instant.parse("2031-04-01T00:00:00Z"));
+        var changes = new Changes(10, now::get);
+        var heard = soldiers(listenAndRead("c2", "c3"));
+        changes.add(published(heard.getFirst(), now.get().minus(Changes.HELD)));
+        changes.add(published(heard.getLast(), now.get()));
+        assertThat(changes.newest()).extracting(c -> c.cause().claim()).containsExactly("c3");
+
+        now.set(now.get().plus(Changes.HELD));
+        assertThat(changes.newest()).isEmpty();
     }
 
     @Test
@@ -74,7 +90,7 @@ class ChangesTest {
 
     @Test
     void who_was_away_for_longer_than_memory_is_told_so() {
-        var changes = new Changes(1);
+        var changes = new Changes(1, InstantSource.system());
         soldiers(listenAndRead("c2", "c3")).forEach(changes::add);
 
         var missed = changes.listen("2031-03-02T07:01:00Z/c2", _ -> {});
@@ -107,6 +123,10 @@ class ChangesTest {
         read(dossier, total(first, "orla-mod", ORLA_SOLDIERS, 32, "2031-03-02T07:00:00Z"));
         read(dossier, total(second, "orla-mod", ORLA_SOLDIERS, 58, "2031-03-02T15:00:00Z"));
         return heard;
+    }
+
+    private static Change published(Change change, Instant at) {
+        return new Change(change.before(), change.after(), change.cause(), at);
     }
 
     private static List<Change> soldiers(List<Change> changes) {

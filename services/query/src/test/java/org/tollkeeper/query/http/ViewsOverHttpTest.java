@@ -79,7 +79,8 @@ class ViewsOverHttpTest {
                 .contentType(containsString("application/problem+json"))
                 .body("field", equalTo("at"))
                 .body("value", equalTo("banana"))
-                .body("accepted", containsString("2020-09-28"));
+                .body("type", equalTo("urn:tollkeeper:problem:refused"))
+                .body("rule", containsString("2020-09-28"));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ViewsOverHttpTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("side"))
-                .body("accepted", equalTo("one of vesk, orla, UNALIGNED, UNATTRIBUTED, ALL"));
+                .body("rule", equalTo("one of vesk, orla, UNALIGNED, UNATTRIBUTED, ALL"));
     }
 
     @Test

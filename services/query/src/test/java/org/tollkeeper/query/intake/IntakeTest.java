@@ -1,25 +1,31 @@
 package org.tollkeeper.query.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.tollkeeper.query.Telling.ORLA_SOLDIERS;
 import static org.tollkeeper.query.Telling.WAR;
 import static org.tollkeeper.query.Telling.total;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.messaging.RegistryException;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.dossier.Freshness;
 
 /// Reading over a broker that is only pretended: values are named by their bytes.
 class IntakeTest {
@@ -29,8 +35,10 @@ class IntakeTest {
             "c2", total("c2", "orla-mod", ORLA_SOLDIERS, 32, "2031-03-02T12:00:00Z"));
 
     private final Dossiers dossiers = new Dossiers();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-03-05T00:00:00Z"));
+    private final Freshness freshness = new Freshness(now::get);
     private final AtomicBoolean registryAway = new AtomicBoolean();
-    private final Reader reader = new Reader(List.of(claims()), dossiers);
+    private final Reader reader = new Reader(List.of(claims()), dossiers, freshness);
 
     IntakeTest() {
         dossiers.of(WAR.id()).define(WAR);
@@ -49,11 +57,34 @@ class IntakeTest {
     }
 
     @Test
-    void a_record_that_cannot_be_read_hides_no_other() {
-        read(broker(3, "c1", "rubbish", "c2"), 1);
+    void a_replica_knows_up_to_when_it_has_read_everything_and_how_much_it_has_not() {
+        read(broker(2, "c1", "c2"), 1);
+        assertThat(freshness.asOf()).contains(Instant.parse("2031-03-05T00:00:00Z"));
+        assertThat(freshness.isOlderThan(Duration.ofSeconds(30))).isFalse();
 
-        assertThat(dossiers.of(WAR.id()).everything()).containsExactlyInAnyOrderElementsOf(WRITTEN.values());
-        assertThat(dossiers.isCaughtUp()).isTrue();
+        now.set(Instant.parse("2031-03-05T00:01:00Z"));
+        assertThat(freshness.isOlderThan(Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
+    void a_replica_that_lags_counts_what_it_has_not_read() {
+        var consumer = broker(5, "c1", "c2");
+        consumer.schedulePollTask(() -> now.set(Instant.parse("2031-03-05T00:00:09Z")));
+        read(consumer, 2);
+
+        assertThat(freshness.behind()).isEqualTo(3);
+        assertThat(freshness.asOf()).isEmpty();
+    }
+
+    @Test
+    void a_record_that_cannot_be_read_stops_the_reading_there_and_is_named() {
+        assertThatThrownBy(() -> read(broker(3, "c1", "rubbish", "c2"), 1))
+                .isInstanceOf(KafkaException.class)
+                .hasMessageContaining("claims-0, offset 1")
+                .hasMessageContaining("no claim");
+
+        assertThat(dossiers.of(WAR.id()).everything()).containsExactly(WRITTEN.get("c1"));
+        assertThat(dossiers.isCaughtUp()).isFalse();
     }
 
     @Test
@@ -92,7 +123,7 @@ class IntakeTest {
                     }
                     return claim;
                 },
-                (_, claim) -> {
+                (_, claim, _) -> {
                     if (claim != null) {
                         dossiers.of(claim.conflict()).add(claim);
                     }

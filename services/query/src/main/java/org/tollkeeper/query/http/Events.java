@@ -1,0 +1,63 @@
+package org.tollkeeper.query.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tollkeeper.query.answer.ChangeDocument;
+import org.tollkeeper.query.dossier.Change;
+import org.tollkeeper.query.dossier.Dossier;
+
+/// Changes as they are sent, each written once however many listen.
+@Singleton
+public class Events {
+    private static final int MOST = 1000;
+
+    private final ObjectMapper json;
+    private final Map<Identity, String> written = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Identity, String> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    Events(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String data(Change change, Dossier dossier) {
+        var identity = new Identity(change);
+        synchronized (written) {
+            return written.computeIfAbsent(identity, _ -> write(change, dossier));
+        }
+    }
+
+    private String write(Change change, Dossier dossier) {
+        try {
+            return json.writeValueAsString(
+                    ChangeDocument.of(change, dossier.claim(change.cause().claim())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of maps, lists, texts and numbers is always JSON", e);
+        }
+    }
+
+    /// The same change, not an equal one: to compare two takes longer than to write one.
+    private static final class Identity {
+        private final Change change;
+
+        Identity(Change change) {
+            this.change = change;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Identity that && that.change == change;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(change);
+        }
+    }
+}
