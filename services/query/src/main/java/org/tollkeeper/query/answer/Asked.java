@@ -7,8 +7,7 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.view.Series;
 
-/// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept
-/// by
+/// A question about a conflict, and its answers as JSON. Each repeats what was asked, so that it can be kept by
 /// itself.
 public record Asked(Conflict conflict, Question question) {
 

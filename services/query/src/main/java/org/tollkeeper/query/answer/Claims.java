@@ -14,17 +14,15 @@ import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.Cursor;
 import org.tollkeeper.query.shelf.Wanted;
 
-/// The list of claims, in the order they were recorded, a page at a time. Retractions and rulings are not in
-/// it: each
-/// claim shows what acted on it.
+/// The list of claims, in the order they were recorded, a page at a time. Retractions and rulings are not in it:
+/// each claim shows what acted on it.
 public final class Claims {
     private static final int USUAL = 100;
 
     private Claims() {}
 
     /// What the address asks for: `side`, `category`, `harm`, `group`, `claimant`, `kind`, `state`, `order`,
-    /// `cursor`,
-    /// `limit`, and the two clocks.
+    /// `cursor`, `limit`, and the two clocks.
     ///
     /// @throws BadParameter naming the first that cannot be understood
     public static Wanted wanted(Parameters asked) {

@@ -16,9 +16,8 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.view.Steps;
 
-/// What follows the question mark in an address. A parameter given several times is one with commas between;
-/// an empty
-/// one is as good as none.
+/// What follows the question mark in an address. A parameter given several times is one with commas between; an
+/// empty one is as good as none.
 public record Parameters(Conflict conflict, Map<String, List<String>> given) {
     /// A page holds no more than that.
     static final int MOST = 1000;
@@ -42,9 +41,8 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
         return Times.question(text("at"), text("knownAt"), conflict.timeZone());
     }
 
-    /// The two times of knowledge between which figures are compared, the earlier first: `knownAt`, twice.
-    /// With one
-    /// only, the other is the latest.
+    /// The two times of knowledge between which figures are compared, the earlier first: `knownAt`, twice. With
+    /// one only, the other is the latest.
     public List<Question> compared() {
         var known = given.getOrDefault("knownAt", List.of()).stream()
                 .flatMap(text -> List.of(text.split(",", -1)).stream())
@@ -90,8 +88,8 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
         return Rows.of(conflict, text("side"), text("category"), text("harm"), text("group"));
     }
 
-    /// `from`, `to` and `step`; by default from the conflict's start to the last time a claim speaks of, day
-    /// by day.
+    /// `from`, `to` and `step`; by default from the conflict's start to the last time a claim speaks of, day by
+    /// day.
     ///
     /// @param last the last time a claim speaks of, where there is one
     public Steps steps(Optional<Instant> last) {

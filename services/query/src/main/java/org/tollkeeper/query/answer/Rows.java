@@ -15,8 +15,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Side;
 
-/// The rows asked for. Each parameter is one value or several with commas between; one that is left out asks
-/// for
+/// The rows asked for. Each parameter is one value or several with commas between; one that is left out asks for
 /// all.
 ///
 /// @param groups sub-counts by name; empty asks for whole cells and sub-counts alike

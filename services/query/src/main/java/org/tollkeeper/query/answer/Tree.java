@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON object in the order it is written. What is absent is left out, never null and never a zero in its place.
+/// A JSON object in the order it is written. What is absent is left out, never null and never a zero in its
+/// place.
 final class Tree extends LinkedHashMap<String, Object> {
 
     static Tree copyOf(Map<String, Object> object) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.tollkeeper.messaging.Topic;
 import org.tollkeeper.messaging.Topics;
 
-/// The topics as an AsyncAPI 3.0 document, made from the very values by which they are written and read: it cannot say
-/// another name or another contract than the code does.
+/// The topics as an AsyncAPI 3.0 document, made from the very values by which they are written and read: it
+/// cannot say another name or another contract than the code does.
 final class AsyncApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,13 +25,16 @@ final class AsyncApi {
                 "3.0.0",
                 "info",
                 object(
-                        "title", "Tollkeeper, the topics",
-                        "version", "1",
+                        "title",
+                        "Tollkeeper, the topics",
+                        "version",
+                        "1",
                         "description",
-                                "Values carry the Confluent framing: a zero byte, the four bytes of the writer's schema id in"
-                                        + " the registry, Avro's binary form. Everything about a conflict is in one partition"
-                                        + " of each topic, where the default partitioner puts the conflict's id.",
-                        "license", object("name", "Apache-2.0")),
+                        "Values carry the Confluent framing: a zero byte, the four bytes of the writer's schema id in"
+                                + " the registry, Avro's binary form. Everything about a conflict is in one partition"
+                                + " of each topic, where the default partitioner puts the conflict's id.",
+                        "license",
+                        object("name", "Apache-2.0")),
                 "defaultContentType",
                 "application/vnd.apache.avro",
                 "channels",
@@ -55,7 +58,9 @@ final class AsyncApi {
                                 "topicConfiguration",
                                 object(
                                         "cleanup.policy",
-                                        List.of(topic.settings().config((short) 1).get("cleanup.policy"))))));
+                                        List.of(topic.settings()
+                                                .config((short) 1)
+                                                .get("cleanup.policy"))))));
     }
 
     private static Map<String, Object> operation(Topic<?> topic) {
@@ -81,11 +86,7 @@ final class AsyncApi {
                 "headers",
                 headers(topic),
                 "payload",
-                object(
-                        "schemaFormat",
-                        "application/vnd.apache.avro+json;version=1.9.0",
-                        "schema",
-                        avro(topic)),
+                object("schemaFormat", "application/vnd.apache.avro+json;version=1.9.0", "schema", avro(topic)),
                 "bindings",
                 object(
                         "kafka",
@@ -127,8 +128,7 @@ final class AsyncApi {
         return topic.name().split("\\.", -1)[1];
     }
 
-    private static Map<String, Object> each(
-            List<Topic<?>> topics, Function<Topic<?>, Map<String, Object>> part) {
+    private static Map<String, Object> each(List<Topic<?>> topics, Function<Topic<?>, Map<String, Object>> part) {
         var all = new LinkedHashMap<String, Object>();
         topics.forEach(topic -> all.put(name(topic), part.apply(topic)));
         return all;

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Columns by name, each with its HXL tag and where its value comes from. What is absent is an empty place,
-/// never 0.
+/// Columns by name, each with its HXL tag and where its value comes from. What is absent is an empty place, never
+/// 0.
 record Table<T>(List<Column<T>> columns) {
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)

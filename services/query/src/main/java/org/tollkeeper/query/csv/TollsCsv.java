@@ -20,11 +20,7 @@ public final class TollsCsv {
     private TollsCsv() {}
 
     public static String of(Parameters asked, Dossier dossier) {
-        return of(
-                asked.conflict(),
-                dossier.tolls(asked.question()),
-                asked.rows()::test,
-                "true".equals(asked.text("hxl")));
+        return of(asked.conflict(), dossier.tolls(asked.question()), asked.rows(), "true".equals(asked.text("hxl")));
     }
 
     /// @param all the whole view, which the rows' parts are taken from

@@ -14,9 +14,8 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Toll;
 
-/// A row in the words of the Uppsala Conflict Data Program: whose soldiers, which civilians, and the
-/// remainder, of whom
-/// it is not known what they were. Best figures of people killed; together they are the row's own best.
+/// A row in the words of the Uppsala Conflict Data Program: whose soldiers, which civilians, and the remainder,
+/// of whom it is not known what they were. Best figures of people killed; together they are the row's own best.
 ///
 /// @param tolls all of the view, by cell
 record Ucdp(Conflict conflict, Map<Cell, Toll> tolls) {

@@ -34,8 +34,8 @@ public record Change(@Nullable Toll before, Toll after, Cause cause, Instant pub
         return isNew ? Optional.of(new Change(before, after, cause, published)) : Optional.empty();
     }
 
-    /// The claim recorded last among those behind the row; where it only lost claims, among those it rested
-    /// on before.
+    /// The claim recorded last among those behind the row; where it only lost claims, among those it rested on
+    /// before.
     private static Cause cause(@Nullable Toll before, Toll after) {
         var was = before == null ? Optional.<Cause>empty() : last(before);
         var is = last(after);

@@ -13,10 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.messaging.Topics;
 
-/// The changes of one conflict, newest last, and whoever listens for the next one. Those of the last [#HELD]
-/// are held, as
-/// long as they are not too many: the topic of tolls keeps every record for that long, so every replica holds
-/// the same.
+/// The changes of one conflict, newest last, and whoever listens for the next one. Those of the last [#HELD] are
+/// held, as long as they are not too many: the topic of tolls keeps every record for that long, so every replica
+/// holds the same.
 public final class Changes {
     /// How far back changes reach.
     public static final Duration HELD = Topics.TOLL_HISTORY;
@@ -44,9 +43,8 @@ public final class Changes {
         }
     }
 
-    /// What is older than the topic promises to keep is told by nobody, so that a replica that has run for a
-    /// year tells
-    /// what one tells that has just begun.
+    /// What is older than the topic promises to keep is told by nobody, so that a replica that has run for a year
+    /// tells what one tells that has just begun.
     private void forget() {
         var since = since();
         while (held.size() > most
@@ -68,8 +66,8 @@ public final class Changes {
 
     /// Listens from now on, and answers what came after `lastEventId`, with nothing lost or doubled in between.
     ///
-    /// @param lastEventId the id last seen; its own changes are answered again, since one claim may change several
-    ///     rows and the connection may have ended among them; absent to hear only what is new
+    /// @param lastEventId the id last seen; its own changes are answered again, since one claim may change
+    ///     several rows and the connection may have ended among them; absent to hear only what is new
     /// @param listener must not block: it is called by the one writer
     public synchronized Backlog listen(@Nullable String lastEventId, Consumer<Change> listener) {
         listeners.add(listener);

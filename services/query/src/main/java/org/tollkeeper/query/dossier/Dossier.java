@@ -33,8 +33,7 @@ import org.tollkeeper.query.view.Series;
 import org.tollkeeper.query.view.Steps;
 import org.tollkeeper.query.view.Why;
 
-/// Everything read about one conflict. Written by one thread; read by any number, each of which sees every
-/// single
+/// Everything read about one conflict. Written by one thread; read by any number, each of which sees every single
 /// row whole. Its parts arrive in any order, so claims may be there before the definition.
 public final class Dossier {
     private static final int CHANGES_HELD = 10_000;
@@ -157,8 +156,7 @@ public final class Dossier {
         return positions.values().stream().map(Position::digest).reduce(Digest.EMPTY, Digest::plus);
     }
 
-    /// Names what can be told now: the same on every replica that has read as far, and another after every
-    /// claim
+    /// Names what can be told now: the same on every replica that has read as far, and another after every claim
     /// and every change of a toll.
     public String state() {
         var digest = tolls.values().stream().map(Toll::digest).reduce(Digest.EMPTY, Digest::plus);
@@ -189,8 +187,7 @@ public final class Dossier {
         return claims.hasSums() ? view(question).checks() : List.of();
     }
 
-    /// Everything the method says of the claims at hand, as asked; worked out once for each state of the
-    /// dossier.
+    /// Everything the method says of the claims at hand, as asked; worked out once for each state of the dossier.
     public View view(Question question) {
         var conflict = conflict();
         return views.get(version(), question, () -> Reconciliation.of(conflict, everything(), question));

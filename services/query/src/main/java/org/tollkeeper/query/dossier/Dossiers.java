@@ -26,8 +26,8 @@ public final class Dossiers {
         return byId.values().stream().filter(d -> d.definition().isPresent()).toList();
     }
 
-    /// Whether everything that was in the topics at the start has been read. Until then what is missing may only be
-    /// unread.
+    /// Whether everything that was in the topics at the start has been read. Until then what is missing may only
+    /// be unread.
     public boolean isCaughtUp() {
         return caughtUp;
     }

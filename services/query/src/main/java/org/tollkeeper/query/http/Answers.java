@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Freshness;
 import org.tollkeeper.query.http.Forms.Form;
 
-/// The answers given last, so that an unchanged view is neither worked out nor sent twice, and one that is
-/// asked for by
-/// many at once is worked out once.
+/// The answers given last, so that an unchanged view is neither worked out nor sent twice, and one that is asked
+/// for by many at once is worked out once.
 @Singleton
 public class Answers {
     /// Up to when everything there was has been read: a replica that lags says so.
@@ -45,9 +44,8 @@ public class Answers {
         this.workers = workers;
     }
 
-    /// 200 with the answer, or 304 where the asker has it already. A cache may keep it and must ask before
-    /// using it:
-    /// figures change when a claim comes in, not when a time runs out.
+    /// 200 with the answer, or 304 where the asker has it already. A cache may keep it and must ask before using
+    /// it: figures change when a claim comes in, not when a time runs out.
     ///
     /// @param uri what was asked, with its parameters
     /// @param version of what the answer is made from

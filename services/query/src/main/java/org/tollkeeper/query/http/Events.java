@@ -3,8 +3,11 @@ package org.tollkeeper.query.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.query.answer.ChangeDocument;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.dossier.Dossier;
@@ -27,7 +30,7 @@ public class Events {
     }
 
     String data(Change change, Dossier dossier) {
-        var identity = new Identity(change);
+        var identity = Identity.of(change);
         synchronized (written) {
             return written.computeIfAbsent(identity, _ -> write(change, dossier));
         }
@@ -42,22 +45,11 @@ public class Events {
         }
     }
 
-    /// The same change, not an equal one: to compare two takes longer than to write one.
-    private static final class Identity {
-        private final Change change;
-
-        Identity(Change change) {
-            this.change = change;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Identity that && that.change == change;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(change);
+    /// What tells two changes apart, without comparing all of them.
+    private record Identity(String conflict, String event, Cell cell, Digest after, Instant published) {
+        static Identity of(Change change) {
+            var after = change.after();
+            return new Identity(after.conflict(), change.id(), after.cell(), after.digest(), change.published());
         }
     }
 }

@@ -7,11 +7,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.dossier.Freshness;
 
-/// Ready once everything that was in the topics at the start has been read, and for as long as this replica
-/// is not too
-/// far behind them: a balancer then prefers those that are not. Whoever asks all the same is answered, with
-/// the time up
-/// to which the answer is right.
+/// Ready once everything that was in the topics at the start has been read, and for as long as this replica is
+/// not too far behind them: a balancer then prefers those that are not. Whoever asks all the same is answered,
+/// with the time up to which the answer is right.
 @Readiness
 public class CaughtUp implements HealthCheck {
     private final QueryConfig config;

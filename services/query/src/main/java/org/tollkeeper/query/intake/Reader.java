@@ -61,9 +61,8 @@ final class Reader {
         }
     }
 
-    /// Asks the broker where the topics end. It is asked again and again: a consumer that waits for records
-    /// does not say
-    /// that its broker has gone.
+    /// Asks the broker where the topics end. It is asked again and again: a consumer that waits for records does
+    /// not say that its broker has gone.
     private Look look(Consumer<byte[], byte[]> consumer) {
         var before = freshness.now();
         return new Look(before, consumer.endOffsets(consumer.assignment(), PATIENCE));
@@ -111,9 +110,8 @@ final class Reader {
                 .toList();
     }
 
-    /// What cannot be read as what its topic holds stops the reading there, as it stops the aggregator: a
-    /// figure that
-    /// leaves a claim out without saying so is worse than one that says how old it is.
+    /// What cannot be read as what its topic holds stops the reading there, as it stops the aggregator: a figure
+    /// that leaves a claim out without saying so is worse than one that says how old it is.
     private void take(ConsumerRecord<byte[], byte[]> message) {
         var from = new TopicPartition(message.topic(), message.partition());
         try {

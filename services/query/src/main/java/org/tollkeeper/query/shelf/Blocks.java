@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Pieces of bytes by number, [#PER_BLOCK] to a compressed block: claims of one conflict repeat each other's
-/// words, so
-/// together they take a fraction of what they take alone.
+/// words, so together they take a fraction of what they take alone.
 final class Blocks {
     static final int PER_BLOCK = 64;
     private static final int LEVEL = 1;
@@ -16,9 +15,18 @@ final class Blocks {
     private final List<Block> closed = new ArrayList<>();
     private final List<byte[]> open = new ArrayList<>(PER_BLOCK);
 
-    /// @param bytes all pieces, compressed
-    /// @param ends where each piece ends in the bytes once they are opened
-    private record Block(byte[] bytes, int[] ends) {}
+    private static final class Block {
+        /// All pieces, compressed.
+        private final byte[] bytes;
+
+        /// Where each piece ends in the bytes once they are opened.
+        private final int[] ends;
+
+        Block(byte[] bytes, int[] ends) {
+            this.bytes = bytes;
+            this.ends = ends;
+        }
+    }
 
     void add(byte[] piece) {
         open.add(piece);
@@ -59,10 +67,10 @@ final class Blocks {
             if (block == closed.size()) {
                 return open.get(place);
             }
-            var ends = closed.get(block).ends();
+            var ends = closed.get(block).ends;
             var all = bytes;
             if (block != opened || all == null) {
-                all = Zstd.decompress(closed.get(block).bytes(), ends[ends.length - 1]);
+                all = Zstd.decompress(closed.get(block).bytes, ends[ends.length - 1]);
                 bytes = all;
                 opened = block;
             }

@@ -16,10 +16,9 @@ import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 
-/// Every content recorded under every claim id of one conflict, written by one thread and read by any number.
-/// Of equal
-/// contents the earliest recording is kept, so a redelivery leaves nothing behind; which of several contents is the
-/// claim is the method's to say.
+/// Every content recorded under every claim id of one conflict, written by one thread and read by any number. Of
+/// equal contents the earliest recording is kept, so a redelivery leaves nothing behind; which of several
+/// contents is the claim is the method's to say.
 public final class ClaimShelf {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Columns columns = new Columns();

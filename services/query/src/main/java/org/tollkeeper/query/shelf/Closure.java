@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.tollkeeper.domain.claim.Claim;
 
-/// Some claims, and all others that may decide what becomes of them: what acts on them or on their stories,
-/// the other
-/// versions of these, what acts on those in turn; and where a figure is denied, whatever speaks of the same
-/// cells. So
-/// the method says of each of them, from these alone, what it says from all.
+/// Some claims, and all others that may decide what becomes of them: what acts on them or on their stories, the
+/// other versions of these, what acts on those in turn; and where a figure is denied, whatever speaks of the same
+/// cells. So the method says of each of them, from these alone, what it says from all.
 ///
 /// @param asked the claims asked for, by number
 /// @param all those and the others

@@ -101,12 +101,13 @@ final class Columns {
         }
     }
 
-    /// Whether a claim is about one of the cells, by one of the claimants, of one of the kinds, and stands;
-    /// never an
-    /// act on others.
+    /// Whether a claim is about one of the cells, by one of the claimants, of one of the kinds, and stands; never
+    /// an act on others.
     IntPredicate matching(Wanted wanted) {
         var aboutCells = cells.where(set -> set.stream().anyMatch(wanted.cells()));
         var byClaimants = people.where(wanted.claimants());
+        var ofKinds = kindsSeen.where(
+                kind -> wanted.kinds().isEmpty() || wanted.kinds().contains(kind));
         long latest =
                 wanted.knownAt() == null ? Long.MAX_VALUE : wanted.knownAt().toEpochMilli();
         return number -> stands(number)

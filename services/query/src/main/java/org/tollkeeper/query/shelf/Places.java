@@ -4,9 +4,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntComparator;
 import java.util.function.IntPredicate;
 
-/// Numbers in order. Most come in order and are appended; a late one is inserted before the few that it
-/// precedes, and
-/// where there are many of these a batch of late ones is put in place at once, when somebody looks.
+/// Numbers in order. Most come in order and are appended; a late one is inserted before the few that it precedes,
+/// and where there are many of these a batch of late ones is put in place at once, when somebody looks.
 final class Places {
     private static final int NEAR = 4096;
 

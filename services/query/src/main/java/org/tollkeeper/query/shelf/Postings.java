@@ -4,9 +4,8 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 
-/// Which numbers were put under a word. Words are kept as hashes, so a look-up may find some more than were
-/// asked for;
-/// whoever asks looks at what it found.
+/// Which numbers were put under a word. Words are kept as hashes, so a look-up may find some more than were asked
+/// for; whoever asks looks at what it found.
 final class Postings {
     private final Int2IntOpenHashMap heads = new Int2IntOpenHashMap();
     private final IntArrayList numbers = new IntArrayList();

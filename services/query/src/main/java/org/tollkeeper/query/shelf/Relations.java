@@ -8,9 +8,8 @@ import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.StoryRef;
 
-/// What a claim has to do with others: its id, its story, and what it acts on. Two claims may decide each
-/// other's fate
-/// only where they share one of these words.
+/// What a claim has to do with others: its id, its story, and what it acts on. Two claims may decide each other's
+/// fate only where they share one of these words.
 final class Relations {
     private Relations() {}
 

@@ -16,9 +16,8 @@ import org.tollkeeper.domain.claim.Window;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.View;
 
-/// The instants at which the time of a claim has wholly passed. Between two of these nothing bears a figure
-/// that did
-/// not before, so one view answers for every instant in between: method R9.
+/// The instants at which the time of a claim has wholly passed. Between two of these nothing bears a figure that
+/// did not before, so one view answers for every instant in between: method R9.
 public final class Boundaries {
     private final ZoneId zone;
     private final List<Instant> ends;

@@ -20,9 +20,8 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
 
-/// Why figures changed between two times of knowledge: each row that differs, as it was known then and as it
-/// was known
-/// later, and the claims that came, went or changed their standing in between.
+/// Why figures changed between two times of knowledge: each row that differs, as it was known then and as it was
+/// known later, and the claims that came, went or changed their standing in between.
 ///
 /// @param rows those that differ, in order
 public record Comparison(Conflict conflict, Question before, Question after, List<Row> rows) {
@@ -32,8 +31,8 @@ public record Comparison(Conflict conflict, Question before, Question after, Lis
 
     /// @param before absent where nobody had spoken of it
     /// @param after absent where nobody speaks of it any more
-    /// @param moved the claims about the row that came, went or changed their standing; for a roll-up
-    ///     those of its parts
+    /// @param moved the claims about the row that came, went or changed their standing; for a roll-up those of
+    ///     its parts
     public record Row(
             Cell cell, @Nullable Toll before, @Nullable Toll after, List<Moved> moved) {
         public Row {

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.toll.Toll;
 
-/// What a roll-up is added up from. Its figures are the larger of this and of what was said of the whole, so
-/// a sum may
-/// lie below the toll.
+/// What a roll-up is added up from. Its figures are the larger of this and of what was said of the whole, so a
+/// sum may lie below the toll.
 ///
 /// @param tolls the parts, in order; empty for a plain cell
 /// @param low the sum of the parts that have one; absent where none has

@@ -11,10 +11,8 @@ import java.util.List;
 import org.tollkeeper.domain.claim.Moment;
 
 /// The instants at which a series is read: from the first, step by step, and the last in any case, so that a
-/// series
-/// ends with the figure that stands. A step of days, weeks, months or years is read at the end of a day in
-/// the
-/// conflict's time zone, a step of hours and minutes at instants.
+/// series ends with the figure that stands. A step of days, weeks, months or years is read at the end of a day in
+/// the conflict's time zone, a step of hours and minutes at instants.
 ///
 /// @param step a [Period] or a [Duration], longer than nothing
 public record Steps(Moment from, Moment to, TemporalAmount step) {

@@ -20,9 +20,8 @@ import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
 
-/// Why a figure is what it is: who stands where and on which claims, what was added up, what was left out and
-/// by which
-/// rule, and every claim that is named.
+/// Why a figure is what it is: who stands where and on which claims, what was added up, what was left out and by
+/// which rule, and every claim that is named.
 ///
 /// @param bounds what sets low, best and high; empty for a roll-up
 /// @param parts what a roll-up adds up; without rows for a plain cell

@@ -64,14 +64,15 @@ class ChangesTest {
 
     @Test
     void what_is_older_than_the_topic_promises_to_keep_is_told_by_nobody() {
-        var now = new AtomicReference<>(Instant.parse("2031-04-01T00:00:00Z"));
+        var then = Instant.parse("2031-04-01T00:00:00Z");
+        var now = new AtomicReference<>(then);
         var changes = new Changes(10, now::get);
         var heard = soldiers(listenAndRead("c2", "c3"));
-        changes.add(published(heard.getFirst(), now.get().minus(Changes.HELD)));
-        changes.add(published(heard.getLast(), now.get()));
+        changes.add(published(heard.getFirst(), then.minus(Changes.HELD)));
+        changes.add(published(heard.getLast(), then));
         assertThat(changes.newest()).extracting(c -> c.cause().claim()).containsExactly("c3");
 
-        now.set(now.get().plus(Changes.HELD));
+        now.set(then.plus(Changes.HELD));
         assertThat(changes.newest()).isEmpty();
     }
 

@@ -38,8 +38,8 @@ import org.tollkeeper.query.dossier.Dossiers;
 @QuarkusTest
 class ContractOverHttpTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> PLACES = Map.of(
-            "{conflict}", "promised-war", "{side}", "orla", "{category}", "MILITARY", "{harm}", "KILLED");
+    private static final Map<String, String> PLACES =
+            Map.of("{conflict}", "promised-war", "{side}", "orla", "{category}", "MILITARY", "{harm}", "KILLED");
 
     @Inject
     Dossiers dossiers;
@@ -67,8 +67,16 @@ class ContractOverHttpTest {
             var answers = document.at("/paths").get(path).at("/get/responses/200/content");
             if (answers.has("application/json")) {
                 var asked = place(path) + (path.endsWith("compare") ? compared(query) : query);
-                conforms(document, pointer(path), given().accept("application/json").get(asked).then().statusCode(200)
-                        .extract().asString(), asked);
+                conforms(
+                        document,
+                        pointer(path),
+                        given().accept("application/json")
+                                .get(asked)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString(),
+                        asked);
             }
         }
     }
@@ -77,10 +85,14 @@ class ContractOverHttpTest {
     void every_failure_is_as_the_document_says() throws Exception {
         var document = openApi();
         for (var asked : List.of(
-                "/conflicts/nowhere/tolls", "/conflicts/promised-war/tolls?at=banana", "/nowhere",
+                "/conflicts/nowhere/tolls",
+                "/conflicts/promised-war/tolls?at=banana",
+                "/nowhere",
                 "/conflicts/promised-war/series?step=P0D")) {
             var answer = given().get(asked).asString();
-            assertThat(problems(document, "/components/schemas/Problem", answer)).as(asked).isEmpty();
+            assertThat(problems(document, "/components/schemas/Problem", answer))
+                    .as(asked)
+                    .isEmpty();
         }
     }
 
@@ -94,7 +106,8 @@ class ContractOverHttpTest {
 
     @Test
     void every_door_is_in_the_document_and_nothing_else_is() throws Exception {
-        var doors = Stream.of(ConflictsResource.class, ClaimsResource.class, ChangesResource.class, ContractResource.class)
+        var doors = Stream.of(
+                        ConflictsResource.class, ClaimsResource.class, ChangesResource.class, ContractResource.class)
                 .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(GET.class))
                         .map(method -> path(resource, method)))
@@ -106,14 +119,18 @@ class ContractOverHttpTest {
 
     @Test
     void the_topics_are_described_by_their_own_contracts() throws Exception {
-        var document = JSON.readTree(given().get("/asyncapi.json").then().statusCode(200).extract().asString());
-        var topics = Stream.concat(Topics.ofIngest().stream(), Topics.ofAggregator().stream()).toList();
+        var document = JSON.readTree(
+                given().get("/asyncapi.json").then().statusCode(200).extract().asString());
+        var topics = Stream.concat(Topics.ofIngest().stream(), Topics.ofAggregator().stream())
+                .toList();
 
         assertThat(document.at("/channels")).hasSize(topics.size());
         for (var topic : topics) {
             var name = topic.name().replaceAll("tollkeeper\\.(.*)\\.v1", "$1");
             assertThat(document.at("/channels/" + name + "/address").asText()).isEqualTo(topic.name());
-            var message = document.at(document.at("/channels/" + name + "/messages/value/$ref").asText().substring(1));
+            var message = document.at(document.at("/channels/" + name + "/messages/value/$ref")
+                    .asText()
+                    .substring(1));
             assertThat(message.at("/name").asText()).isEqualTo(topic.eventType());
             assertThat(new Schema.Parser().parse(message.at("/payload/schema").toString()))
                     .isEqualTo(topic.codec().schema());
@@ -127,7 +144,8 @@ class ContractOverHttpTest {
     }
 
     private static JsonNode openApi() throws JsonProcessingException {
-        return JSON.readTree(given().get("/openapi.json").then().statusCode(200).extract().asString());
+        return JSON.readTree(
+                given().get("/openapi.json").then().statusCode(200).extract().asString());
     }
 
     private static List<String> paths(JsonNode document) {
@@ -148,26 +166,33 @@ class ContractOverHttpTest {
 
     /// Where in the document the answer's schema is.
     private static String pointer(String path) {
-        return "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/get/responses/200/content/application~1json/schema";
+        return "/paths/" + path.replace("~", "~0").replace("/", "~1")
+                + "/get/responses/200/content/application~1json/schema";
     }
 
     private static void conforms(JsonNode document, String schema, String answer, String asked)
             throws JsonProcessingException {
-        assertThat(problems(document, schema, answer)).as("%s: %s", asked, answer).isEmpty();
+        assertThat(problems(document, schema, answer))
+                .as("%s: %s", asked, answer)
+                .isEmpty();
     }
 
     private static List<String> problems(JsonNode document, String schema, String answer)
             throws JsonProcessingException {
         var whole = document.deepCopy();
         ((ObjectNode) whole).put("$ref", "#" + schema);
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole).validate(JSON.readTree(answer))
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(whole)
+                .validate(JSON.readTree(answer))
                 .stream()
                 .map(Object::toString)
                 .toList();
     }
 
     private static String path(Class<?> resource, Method method) {
-        var at = method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+        var at = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
         var root = resource.getAnnotation(Path.class).value();
         return (root + "/" + at)
                 .replaceAll("\\{suffix[^}]*\\}", "")
