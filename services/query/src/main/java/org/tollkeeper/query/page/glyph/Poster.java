@@ -29,7 +29,7 @@ public final class Poster {
     /// One line of it.
     ///
     /// @param picture an SVG of the page; empty for a heading
-    /// @param words beside the picture
+    /// @param words beside the picture; without any it takes the whole width
     public record Row(String kind, String label, String picture, int tall, String words) {
         public static Row heading(String label) {
             return new Row("band", label, "", 34, "");

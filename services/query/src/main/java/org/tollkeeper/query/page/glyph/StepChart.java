@@ -60,10 +60,11 @@ public final class StepChart {
             svg.line(mark == 0 ? "foot" : "grid", 0, y, 100, y);
             svg.text("scale", 0.2, y - 3, Numbers.of(mark), "start");
         }
-        for (var tick : ticks) {
+        for (int i = 0; i < ticks.size(); i++) {
+            var tick = ticks.get(i);
             svg.line("tick", tick.place(), FOOT, tick.place(), FOOT + 5);
             svg.text(
-                    "scale",
+                    i % 2 == 0 ? "scale" : "scale every-other",
                     tick.place(),
                     FOOT + 19,
                     tick.text(),

@@ -16,7 +16,7 @@ public final class NowPoster {
     public static String of(String title, String source, Now now) {
         var rows = new ArrayList<Poster.Row>();
         for (var table : now.tables()) {
-            rows.add(new Poster.Row("band", table.heading(), table.axis(), 40, ""));
+            rows.add(new Poster.Row("band", table.heading(), table.axis(), 40, " "));
             table.bands().forEach(band -> rows.addAll(rows(band)));
         }
         return Poster.of(title, source, rows);

@@ -152,7 +152,7 @@ record Drawing(Findings found, Scale scale, Span span) {
                 .toList();
         int now = knownAt == null ? stops.size() : Rail.stop(stops, knownAt);
         return new Rail(
-                RailGlyph.of(ticks, List.of(Times.of(stops.getFirst()), Times.of(stops.getLast()))),
+                RailGlyph.of(ticks, List.of(Times.day(stops.getFirst()), Times.day(stops.getLast()))),
                 String.join(" ", stops.stream().map(Instant::toString).toList()),
                 stops.size(),
                 now,

@@ -30,6 +30,11 @@ public final class Times {
         return MINUTE.format(instant);
     }
 
+    /// The day alone, where there is little room.
+    public static String day(Instant instant) {
+        return DAY.withZone(ZoneOffset.UTC).format(instant);
+    }
+
     public static String of(Window window) {
         var to = of(window.to());
         if (window.from() == null) {

@@ -24,7 +24,8 @@ async function open(name) {
   }
   if (!dialog.open) {
     dialog.showModal();
-    content.focus();
+    content.focus({ preventScroll: true });
+    dialog.scrollTop = 0;
   }
 }
 

@@ -1,0 +1,55 @@
+package org.tollkeeper.query.page.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.tollkeeper.query.Telling.ORLA_SOLDIERS;
+import static org.tollkeeper.query.Telling.dossier;
+import static org.tollkeeper.query.Telling.retraction;
+import static org.tollkeeper.query.Telling.total;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.page.PageTelling;
+import org.tollkeeper.query.page.shell.View;
+
+class ChangesPageTest {
+    private static final String NOON = "2031-03-02T12:00:00Z";
+    private static final String NIGHT = "2031-03-02T22:00:00Z";
+
+    private static final Dossier TOLD = dossier(
+            total("c1", "orla-mod", ORLA_SOLDIERS, 59, NOON),
+            total("c2", "orla-mod", ORLA_SOLDIERS, 99, NIGHT),
+            retraction("r1", "orla-mod", "c2", "2031-03-03T09:00:00Z"));
+
+    @Test
+    void what_moved_is_told_newest_first_with_its_cause() {
+        assertThat(lines(Map.of("category", "MILITARY")))
+                .extracting(ChangeLine::from, ChangeLine::to, ChangeLine::step)
+                .endsWith(tuple("59", "99", "▲ +40"), tuple("no figure", "59", ""));
+    }
+
+    @Test
+    void a_withdrawal_is_no_less_visible_and_leads_to_what_was_withdrawn() {
+        assertThat(lines(Map.of("category", "MILITARY")).getFirst()).satisfies(line -> {
+            assertThat(line.isCorrection()).isTrue();
+            assertThat(line.to()).isEqualTo("59");
+            assertThat(line.cause()).startsWith("Orla defence ministry withdrew an earlier report.");
+            assertThat(line.claim()).isEqualTo("c2");
+        });
+    }
+
+    @Test
+    void the_knowledge_clock_hides_what_was_learned_after_it() {
+        assertThat(lines(Map.of("category", "MILITARY", "knownAt", "2031-03-02T13:00:00Z")))
+                .extracting(ChangeLine::to)
+                .containsExactly("59");
+    }
+
+    private static List<ChangeLine> lines(Map<String, String> typed) {
+        var found = PageTelling.found(TOLD, View.CHANGES, typed);
+        return ChangesPage.of(found.visit(), TOLD.changes().newest(), TOLD::claim, found.names())
+                .lines();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.page.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.page.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.page.shell;
+
+import org.jspecify.annotations.NullMarked;
