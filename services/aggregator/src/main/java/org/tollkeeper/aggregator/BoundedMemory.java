@@ -9,7 +9,7 @@ import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
 /// One memory budget for all stores of the process; by default each of them would take a hundred megabytes. Small,
-/// because evaluations read memory, not stores.
+/// because what is read often is in memory.
 public final class BoundedMemory implements RocksDBConfigSetter {
 
     private static final long BUDGET = 64L << 20;

@@ -1,52 +1,63 @@
 package org.tollkeeper.aggregator;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
-import org.tollkeeper.domain.toll.Question;
-import org.tollkeeper.domain.toll.Reconciliation;
-import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.domain.toll.Tally;
 import org.tollkeeper.messaging.Traceparent;
 
-/// What a task holds of one conflict in memory, so that an evaluation reads no store. Rebuilt from the rows
-/// when the
-/// task starts.
+/// What a task holds of one conflict in memory. The claims themselves stay in their rows; the tally over them is made
+/// anew from the rows when the task starts, when the definition changes, and whenever it cannot be trusted.
 final class Held {
 
-    private final Map<String, Claim> claims = new HashMap<>();
     private @Nullable Conflict definition;
+    private @Nullable Tally tally;
     private @Nullable Traceparent cause;
     private @Nullable Claim newest;
     private boolean dirty = true;
     private long notBefore = Long.MIN_VALUE;
 
-    /// Whether the row says anything new. Of equal contents the earliest recorded stands: method R1.
-    boolean isNews(String row, Claim claim) {
-        var known = claims.get(row);
-        return known == null || claim.recordedAt().isBefore(known.recordedAt());
-    }
-
-    void put(String row, Claim claim) {
-        claims.put(row, claim);
-        newest = newest == null || EffectiveSet.AS_RECORDED.compare(newest, claim) < 0 ? claim : newest;
+    /// A claim is in its row for the first time.
+    void file(Claim claim) {
         dirty = true;
+        note(claim);
+        var kept = tally;
+        // Whatever fails half-way leaves no tally, rather than a wrong one.
+        tally = null;
+        if (kept != null) {
+            kept.file(claim);
+            tally = kept;
+        }
     }
 
-    /// The claim recorded last among those that came in since the last evaluation: what is published next is
-    /// its doing.
+    /// A row says something else than it did.
+    void startOver(Claim claim) {
+        dirty = true;
+        note(claim);
+        forget();
+    }
+
+    private void note(Claim claim) {
+        newest = newest == null || EffectiveSet.AS_RECORDED.compare(newest, claim) < 0 ? claim : newest;
+    }
+
+    /// The claim recorded last among those that came in since the last evaluation, or of all where there was none: what
+    /// is published next is its doing.
     @Nullable
     Claim newest() {
         return newest;
     }
 
+    /// Makes the tally anew when it is next needed.
+    void forget() {
+        tally = null;
+    }
+
     void define(@Nullable Conflict conflict) {
         definition = conflict;
         dirty = true;
+        forget();
     }
 
     /// Whatever is published next is a step of that trace.
@@ -75,17 +86,17 @@ final class Held {
         notBefore = ended + Math.max(leastNanos, ended - began);
     }
 
-    /// Everything that can be said of it; absent while nobody has defined it.
+    /// The tally, made from the rows where there is none; absent while nobody has defined the conflict.
     @Nullable
-    View view() {
-        return definition == null ? null : Reconciliation.of(definition, claims(), Question.LIVE);
-    }
-
-    int size() {
-        return claims.size();
-    }
-
-    private Collection<Claim> claims() {
-        return Collections.unmodifiableCollection(claims.values());
+    Tally tally(Rows rows) {
+        if (tally == null && definition != null) {
+            var made = new Tally(definition, rows.of(definition.id()));
+            rows.forEach(definition.id(), claim -> {
+                made.file(claim);
+                note(claim);
+            });
+            tally = made;
+        }
+        return tally;
     }
 }

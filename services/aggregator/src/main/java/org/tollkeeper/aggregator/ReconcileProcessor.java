@@ -17,8 +17,8 @@ import org.tollkeeper.messaging.Topics;
 ///
 /// - what is forwarded is the difference between what is published and what the method says of the *set* of rows; no
 ///   arrival is ever added to a figure;
-/// - the key of a row holds the claim's content, so a redelivered claim is the same row, and the earliest `recordedAt`
-///   stands whichever copy came first;
+/// - a row holds the least of what arrived under its id, so a redelivered claim is the same row, whichever copy came
+///   first; what is kept in memory over the rows equals a recomputation from them after every claim, by test;
 /// - rows, what is published and the offsets read are committed in one transaction (exactly-once);
 /// - a crash or a commit between taking in a row and evaluating it leaves the row without its consequence, and that is
 ///   healed: when a task starts, every conflict counts as changed.

@@ -20,12 +20,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.ledger.Position;
+import org.tollkeeper.domain.toll.Tally;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.CloudEvents;
-import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.Topic;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.Traceparent;
@@ -35,8 +34,7 @@ final class ReconcileTask {
 
     private static final Logger LOG = Logger.getLogger(ReconcileTask.class);
 
-    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where
-    /// that is
+    /// Outputs are conflated to the last for each key in this time, or in the time an evaluation takes where that is
     /// longer.
     static final Duration PACE = Duration.ofMillis(5);
 
@@ -44,7 +42,7 @@ final class ReconcileTask {
 
     private final ProcessorContext<String, Object> context;
     private final LongSupplier nanos;
-    private final KeyValueStore<String, Claim> rows;
+    private final Rows rows;
     private final KeyValueStore<String, Conflict> definitions;
     private final Published<Position> positions;
     private final Published<Toll> tolls;
@@ -55,7 +53,7 @@ final class ReconcileTask {
     ReconcileTask(ProcessorContext<String, Object> context, LongSupplier nanos) {
         this.context = context;
         this.nanos = nanos;
-        this.rows = context.getStateStore(TollTopology.CLAIM_ROWS);
+        this.rows = new Rows(context.getStateStore(TollTopology.CLAIM_ROWS));
         this.definitions = context.getStateStore(TollTopology.DEFINITIONS);
         this.positions = new Published<>(
                 TollTopology.POSITIONS, Topics.POSITIONS, context.getStateStore(TollTopology.PUBLISHED_POSITIONS));
@@ -66,13 +64,30 @@ final class ReconcileTask {
 
     /// A new claim becomes a row, whether its conflict is defined or not; one that is known already is nothing new.
     void take(Claim claim, @Nullable Traceparent trace) {
-        var held = held(claim.conflict());
-        var row = Keys.join(claim.conflict(), claim.id(), ClaimDocument.contentHash(claim));
-        if (held.isNews(row, claim)) {
-            rows.put(row, claim);
-            held.put(row, claim);
+        var effect = rows.put(claim);
+        if (effect != Rows.Effect.NONE) {
+            var held = held(claim.conflict());
             held.causedBy(trace);
+            file(held, claim, effect);
             settleSoon();
+        }
+    }
+
+    /// One conflict must not stop the others: what fails here is tried again from the rows when the conflict is
+    /// evaluated, and said then.
+    private static void file(Held held, Claim claim, Rows.Effect effect) {
+        try {
+            if (effect == Rows.Effect.FIRST) {
+                held.file(claim);
+            } else {
+                held.startOver(claim);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    e,
+                    "Claim '%s' of conflict '%s' is kept, and the conflict is read anew.",
+                    claim.id(),
+                    claim.conflict());
         }
     }
 
@@ -121,9 +136,7 @@ final class ReconcileTask {
     }
 
     private void rebuild() {
-        try (var all = rows.all()) {
-            all.forEachRemaining(row -> held(row.value.conflict()).put(row.key, row.value));
-        }
+        rows.forEachConflict(this::held);
         try (var all = definitions.all()) {
             all.forEachRemaining(row -> held(row.key).define(row.value));
         }
@@ -141,21 +154,18 @@ final class ReconcileTask {
         });
     }
 
-    private record Said(List<Position> positions, List<Toll> tolls) {}
-
     /// Empty where the method itself fails: one conflict must not stop the others, which a thrown error would.
-    private static Optional<Said> evaluate(String id, Held held) {
+    private Optional<Tally.Said> evaluate(String id, Held held) {
         try {
-            var view = held.view();
-            return Optional.of(
-                    view == null ? new Said(List.of(), List.of()) : new Said(view.positions(), view.tolls()));
+            var tally = held.tally(rows);
+            return Optional.of(tally == null ? new Tally.Said(List.of(), List.of()) : tally.said());
         } catch (RuntimeException e) {
+            held.forget();
             LOG.errorf(
                     e,
-                    "Conflict '%s' could not be evaluated over its %d claims. They are kept; its positions and tolls stay as"
-                            + " last published until a claim or its definition changes.",
-                    id,
-                    held.size());
+                    "Conflict '%s' could not be evaluated. Its claims are kept; its positions and tolls stay as last published"
+                            + " until a claim or its definition changes.",
+                    id);
             return Optional.empty();
         }
     }

@@ -19,7 +19,10 @@ import org.tollkeeper.messaging.codec.Codecs;
 
 /// How the topology is run on Kafka Streams.
 final class Streaming {
-    static final String APPLICATION = "tollkeeper-aggregator";
+    /// Its number is that of the layout of the rows. A newer layout is another application: it reads the claims,
+    /// which are kept for ever, from the beginning. An operator need do nothing; the internal topics of the old
+    /// one may go.
+    static final String APPLICATION = "tollkeeper-aggregator-2";
 
     private Streaming() {}
 

@@ -89,19 +89,23 @@ final class Fiction {
 
     /// So many claims of all sorts, some withdrawing others or clashing with them.
     static List<Claim> anyClaims(SplittableRandom random, int count) {
+        return anyClaims(ID, random, count);
+    }
+
+    static List<Claim> anyClaims(String conflict, SplittableRandom random, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> any(random, "c-" + i, count))
+                .mapToObj(i -> any(conflict, random, "c-" + i, count))
                 .toList();
     }
 
-    private static Claim any(SplittableRandom random, String id, int others) {
+    private static Claim any(String conflict, SplittableRandom random, String id, int others) {
         var claimant =
                 List.of("the-council", "south-army", "observers", "An Outlet").get(random.nextInt(4));
         var story = random.nextInt(3) > 0
                 ? null
                 : new StoryRef("a-wire", "s-" + random.nextInt(3), String.valueOf(1 + random.nextInt(3)));
         var recordedAt = EVENING.plusSeconds(random.nextInt(5_000));
-        return in(ID, random.nextInt(8) == 0 ? "c-0" : id, claimant, says(random, others), story, recordedAt);
+        return in(conflict, random.nextInt(8) == 0 ? "c-0" : id, claimant, says(random, others), story, recordedAt);
     }
 
     private static Assertion says(SplittableRandom random, int others) {

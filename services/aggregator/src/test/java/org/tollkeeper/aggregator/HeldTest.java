@@ -23,7 +23,7 @@ class HeldTest {
     @Test
     void one_that_is_slow_to_evaluate_is_left_as_long_to_take_in_claims() {
         held.settled(100, 140, 5);
-        held.put("row", Fiction.total("a", "observers", "north", Category.MILITARY, 1));
+        held.file(Fiction.total("a", "observers", "north", Category.MILITARY, 1));
 
         assertThat(held.isDue(179)).isFalse();
         assertThat(held.isDue(180)).isTrue();

@@ -34,14 +34,14 @@ import org.tollkeeper.messaging.Keys;
 class ReconcileProcessorTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return LongStream.range(0, 500);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void order_redelivery_and_restarts_change_nothing(long seed) {
         var random = new SplittableRandom(seed);
-        var claims = Fiction.anyClaims(random, 14);
+        var claims = Fiction.anyClaims(random, 10);
         var deliveries = new ArrayList<Claim>(claims);
         claims.stream().filter(_ -> random.nextBoolean()).forEach(deliveries::add);
         claims.stream()

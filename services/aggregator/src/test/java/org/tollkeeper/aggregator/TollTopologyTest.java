@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Properties;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
@@ -64,6 +71,39 @@ class TollTopologyTest {
             assertThat(header(record, "traceparent"))
                     .startsWith(TRACE.substring(0, 36))
                     .isNotEqualTo(TRACE);
+        }
+    }
+
+    /// One task folds them all, each by itself: what arrives is shuffled across conflicts and partly twice.
+    @Test
+    void five_hundred_conflicts_come_out_as_the_method_has_each_of_them() {
+        var deliveries = new ArrayList<Claim>();
+        var expected = new TreeMap<String, Toll>();
+        for (int seed = 0; seed < 500; seed++) {
+            var conflict = Fiction.conflict("war-" + seed, "north");
+            var claims = Fiction.anyClaims(conflict.id(), new SplittableRandom(seed), 4);
+            deliveries.addAll(claims);
+            deliveries.addAll(claims.subList(0, claims.size() / 2));
+            Reconciliation.of(conflict, claims, Question.LIVE)
+                    .tolls()
+                    .forEach(toll -> expected.put(Topics.TOLLS.key().apply(toll), toll));
+        }
+        Collections.shuffle(deliveries, new Random(1));
+
+        try (var driver = new TopologyTestDriver(topology.build(), properties())) {
+            var conflicts = conflicts(driver);
+            for (int seed = 0; seed < 500; seed++) {
+                conflicts.pipeInput("war-" + seed, Fiction.conflict("war-" + seed, "north"));
+            }
+            var claims = claims(driver);
+            deliveries.forEach(claim -> claims.pipeInput(claim.conflict(), claim));
+            driver.advanceWallClockTime(Duration.ofSeconds(1));
+
+            var tolls = driver.createOutputTopic(
+                    Topics.TOLLS.name(),
+                    Serdes.String().deserializer(),
+                    Plain.of(Codecs.TOLL).deserializer());
+            assertThat(new TreeMap<>(tolls.readKeyValuesToMap())).isEqualTo(expected);
         }
     }
 
