@@ -10,19 +10,31 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Ratios {
     private Ratios() {}
 
+    /// @param args a part of the name of the benchmark to run; none runs all
     public static void main(String[] args) throws RunnerException {
-        var options = new OptionsBuilder().include(Evaluation.class.getName()).build();
-        var evaluation = new TreeMap<Integer, Double>();
+        var wanted = args.length == 0 ? "" : args[0];
+        print(wanted, Evaluation.class, "claims", "TreeMap");
+        print(wanted, NewsMlReading.class, "paragraphs", "StAX pass");
+    }
+
+    private static void print(String wanted, Class<?> benchmark, String param, String floorName)
+            throws RunnerException {
+        var name = benchmark.getSimpleName();
+        if (!name.contains(wanted)) {
+            return;
+        }
+        var options = new OptionsBuilder().include(benchmark.getName()).build();
+        var measured = new TreeMap<Integer, Double>();
         var floor = new TreeMap<Integer, Double>();
         for (RunResult result : new Runner(options).run()) {
-            int claims = Integer.parseInt(result.getParams().getParam("claims"));
+            int size = Integer.parseInt(result.getParams().getParam(param));
             boolean isFloor = result.getParams().getBenchmark().endsWith(".floor");
-            (isFloor ? floor : evaluation).put(claims, result.getPrimaryResult().getScore());
+            (isFloor ? floor : measured).put(size, result.getPrimaryResult().getScore());
         }
-        System.out.printf("%10s %18s %18s %10s%n", "claims", "evaluation us", "TreeMap us", "ratio");
-        evaluation.forEach((claims, micros) -> {
-            double least = floor.getOrDefault(claims, Double.NaN);
-            System.out.printf("%10d %18.1f %18.1f %10.1f%n", claims, micros, least, micros / least);
+        System.out.printf("%10s %18s %18s %10s%n", param, name + " us", floorName + " us", "ratio");
+        measured.forEach((size, micros) -> {
+            double least = floor.getOrDefault(size, Double.NaN);
+            System.out.printf("%10d %18.1f %18.1f %10.1f%n", size, micros, least, micros / least);
         });
     }
 }

@@ -11,7 +11,7 @@ final class ActionCodes {
     /// @param code with or without what qualifies it, as `sig:` or an address
     /// @return absent for a code that says nothing of it
     static @Nullable Action of(String code) {
-        return switch (local(code).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) {
+        return switch (letters(local(code))) {
             case "kill", "cancel", "canceled", "cancelled", "cancellation", "withdraw", "withdrawn", "withdrawal" ->
                 Action.KILL;
             case "retract", "retracted", "retraction", "elimination", "disregard", "delete", "deleted", "remove" ->
@@ -24,6 +24,16 @@ final class ActionCodes {
             case "add", "addition", "append" -> Action.ADD;
             default -> null;
         };
+    }
+
+    private static String letters(String code) {
+        var letters = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isLetter(code.charAt(i))) {
+                letters.append(code.charAt(i));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /// What stands after the last colon, stroke or hash.

@@ -16,14 +16,13 @@ final class ActionRule {
 
     /// A document that gives no signal is new.
     static Decision decide(List<Signal> signals) {
+        if (signals.isEmpty()) {
+            return new Decision(Action.NEW, List.of());
+        }
         var strongestFirst = signals.stream()
                 .sorted(Comparator.comparing(Signal::action).reversed())
                 .toList();
         var reasons = strongestFirst.stream().map(s -> s.action() + ": " + s.reason());
-        return new Decision(
-                strongestFirst.isEmpty()
-                        ? Action.NEW
-                        : strongestFirst.getFirst().action(),
-                reasons.toList());
+        return new Decision(strongestFirst.getFirst().action(), reasons.toList());
     }
 }

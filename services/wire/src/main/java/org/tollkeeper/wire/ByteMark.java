@@ -33,11 +33,12 @@ record ByteMark(Charset charset, int length) {
             sign(StandardCharsets.UTF_16LE, 0, '{', 0));
 
     static @Nullable ByteMark of(byte[] bytes) {
-        return SIGNS.stream()
-                .filter(sign -> begins(bytes, sign.bytes()))
-                .map(Sign::mark)
-                .findFirst()
-                .orElse(null);
+        for (var sign : SIGNS) {
+            if (begins(bytes, sign.bytes())) {
+                return sign.mark();
+            }
+        }
+        return null;
     }
 
     private static boolean begins(byte[] bytes, List<Integer> sign) {

@@ -1,6 +1,7 @@
 package org.tollkeeper.wire;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,15 @@ final class ContentHash {
 
     /// Each part goes in with its length, so that no text can pass for two.
     static String of(@Nullable String headline, @Nullable String edNote, List<String> paragraphs) {
-        var parts = new ArrayList<String>(paragraphs.size() + 2);
-        parts.add(headline == null ? "" : headline);
-        parts.add(edNote == null ? "" : edNote);
-        parts.addAll(paragraphs);
-        var text = new StringBuilder();
-        parts.forEach(part -> text.append(part.length()).append(':').append(part));
-        return Bytes.of(text.toString()).sha256();
+        var digest = Sha256.digest();
+        put(digest, headline == null ? "" : headline);
+        put(digest, edNote == null ? "" : edNote);
+        paragraphs.forEach(paragraph -> put(digest, paragraph));
+        return Sha256.hex(digest);
+    }
+
+    private static void put(MessageDigest digest, String part) {
+        digest.update((part.length() + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,8 +28,18 @@ record Decoded(String text, List<String> warnings) {
         if (Parity.isIn(bytes)) {
             return new Decoded(Parity.without(bytes), List.of("The bytes carried parity bits; they were removed."));
         }
-        var utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        return utf8 == null ? byLabel(bytes, delivery) : new Decoded(utf8, falseLabel(utf8, delivery.mediaType()));
+        var utf8 = utf8(bytes);
+        if (utf8 == null) {
+            return byLabel(bytes, delivery);
+        }
+        boolean ascii = utf8.length() == bytes.length;
+        return new Decoded(utf8, ascii ? List.of() : falseLabel(utf8, delivery.mediaType()));
+    }
+
+    /// The decoder that reports is slow; only a text with a replaced character can have needed it.
+    private static @Nullable String utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static Decoded marked(byte[] bytes, ByteMark mark) {
@@ -64,13 +74,9 @@ record Decoded(String text, List<String> warnings) {
     private static List<String> falseLabel(String text, String mediaType) {
         var declared = first(DECLARED, text.substring(0, Math.min(text.length(), HEAD)));
         var label = declared == null ? first(TRANSPORT, mediaType) : declared;
-        return label == null || label.matches("(?i)utf[-_]?8") || isAscii(text)
+        return label == null || label.matches("(?i)utf[-_]?8")
                 ? List.of()
                 : List.of("The text is labelled " + label + " and is valid UTF-8; it was read as UTF-8.");
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

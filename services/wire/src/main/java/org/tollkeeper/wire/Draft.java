@@ -2,7 +2,10 @@ package org.tollkeeper.wire;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.wire.ActionRule.Signal;
@@ -40,6 +43,16 @@ record Draft(
         List<String> paragraphs,
         List<String> warnings,
         boolean salvaged) {
+
+    private static final Map<Kind, Pattern> KINDS = kinds();
+
+    private static Map<Kind, Pattern> kinds() {
+        var kinds = new EnumMap<Kind, Pattern>(Kind.class);
+        for (var kind : List.of(Kind.ADVISORY, Kind.DIGEST, Kind.TEST, Kind.HEARTBEAT)) {
+            kinds.put(kind, Pattern.compile("(?s)\\A\\W*(?:NEWS )?" + kind + "(?: ONLY)?\\s*(?:[:,–—-].*)?\\z"));
+        }
+        return kinds;
+    }
 
     Story toStory(Delivery delivery, Limits limits) {
         limits.requireText(paragraphs.stream().mapToInt(String::length).sum());
@@ -105,13 +118,16 @@ record Draft(
 
     /// What the slug or the headline says of itself, in capitals, at its start.
     private Kind ofWords() {
-        for (var kind : List.of(Kind.ADVISORY, Kind.DIGEST, Kind.TEST, Kind.HEARTBEAT)) {
-            var words = "(?s)\\A\\W*(?:NEWS )?" + kind + "(?: ONLY)?\\s*(?:[:,–—-].*)?\\z";
-            if ((slug != null && slug.matches(words)) || (headline != null && headline.matches(words))) {
-                return kind;
+        for (var kind : KINDS.entrySet()) {
+            if (says(slug, kind.getValue()) || says(headline, kind.getValue())) {
+                return kind.getKey();
             }
         }
         return Kind.STORY;
+    }
+
+    private static boolean says(@Nullable String line, Pattern words) {
+        return line != null && words.matcher(line).matches();
     }
 
     /// Where each paragraph begins once they are joined by one line break.

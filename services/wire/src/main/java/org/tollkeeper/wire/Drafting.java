@@ -74,7 +74,7 @@ final class Drafting {
         if (digits == null) {
             return this;
         }
-        boolean number = digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = isNumber(digits);
         version = number ? Long.toString(Long.parseLong(digits)) : digits;
         if (!number) {
             warn("The version '" + digits + "' is no whole number; the time it was made places it.");
@@ -105,7 +105,8 @@ final class Drafting {
     /// Anything but 1 to 9 says nothing.
     Drafting urgency(@Nullable String text) {
         var digit = blankToNull(text);
-        urgency = digit != null && digit.matches("[1-9]") ? Integer.valueOf(digit) : null;
+        boolean one = digit != null && digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9';
+        urgency = one ? Integer.valueOf(digit) : null;
         return this;
     }
 
@@ -221,13 +222,13 @@ final class Drafting {
         if (versionCreated == null) {
             return;
         }
-        boolean numbered = version != null && version.matches("\\d{1,18}");
+        boolean numbered = version != null && isNumber(version);
         version = version == null ? versionCreated.toString() : version;
         rank = numbered || rank != null ? rank : Long.valueOf(versionCreated.toEpochMilli());
     }
 
     private Stream<Signal> laterVersion() {
-        return version != null && version.matches("\\d{1,18}") && Long.parseLong(version) > 1
+        return version != null && isNumber(version) && Long.parseLong(version) > 1
                 ? Stream.of(new Signal(Action.UPDATE, "version " + version))
                 : Stream.empty();
     }
@@ -239,7 +240,11 @@ final class Drafting {
 
     private static @Nullable String line(@Nullable String text) {
         var stripped = blankToNull(text);
-        return stripped == null ? null : stripped.replaceAll("\\s+", " ");
+        return stripped == null ? null : Spaces.single(stripped);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -12,13 +12,13 @@ final class G2Content {
 
     /// Of several renditions of the same text the first that has any.
     static List<String> of(@Nullable Element contentSet) {
-        return contentSet == null
-                ? List.of()
-                : contentSet.getChildren().stream()
-                        .map(G2Content::rendition)
-                        .filter(paragraphs -> !paragraphs.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+        for (int i = 0; contentSet != null && i < contentSet.getContentSize(); i++) {
+            var text = contentSet.getContent(i) instanceof Element rendition ? rendition(rendition) : List.<String>of();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return List.of();
     }
 
     private static List<String> rendition(Element rendition) {

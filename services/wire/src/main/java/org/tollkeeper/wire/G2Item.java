@@ -1,7 +1,6 @@
 package org.tollkeeper.wire;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,10 @@ final class G2Item {
         var provider = Nodes.child(meta, "provider");
         var code = code(provider);
         var name = Nodes.text(provider, "name");
-        drafting.provider(code == null ? name : ActionCodes.local(code))
-                .provider(Authority.of(item.getAttributeValue("guid")))
+        var own = code == null ? name : ActionCodes.local(code);
+        drafting.provider(own == null ? Authority.of(item.getAttributeValue("guid")) : own)
                 .publisher(name)
-                .publisher(code == null ? null : ActionCodes.local(code));
+                .publisher(own);
     }
 
     private void times(Drafting drafting) {
@@ -82,13 +81,15 @@ final class G2Item {
 
     /// The first of rank 1, else the first.
     private @Nullable String headline() {
-        var headlines = Nodes.children(content, "headline");
-        return Stream.concat(
-                        headlines.stream().filter(h -> "1".equals(h.getAttributeValue("rank"))), headlines.stream())
-                .map(Nodes::text)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String first = null;
+        for (var headline : Nodes.children(content, "headline")) {
+            var text = Nodes.text(headline);
+            if (text != null && "1".equals(headline.getAttributeValue("rank"))) {
+                return text;
+            }
+            first = first == null ? text : first;
+        }
+        return first;
     }
 
     private List<String> descriptions() {

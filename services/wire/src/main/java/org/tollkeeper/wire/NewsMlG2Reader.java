@@ -1,8 +1,8 @@
 package org.tollkeeper.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.wire.Story.Kind;
@@ -29,13 +29,12 @@ final class NewsMlG2Reader implements XmlFormat {
 
     @Override
     public boolean recognises(Element root) {
-        return (isOfG2(root) && root.getName().equals(MESSAGE))
-                || items(root).findAny().isPresent();
+        return (isOfG2(root) && root.getName().equals(MESSAGE)) || !items(root).isEmpty();
     }
 
     @Override
     public Reading.Read read(XmlDocument xml, Sniffed document) {
-        var items = items(xml.root()).toList();
+        var items = items(xml.root());
         return Items.read(
                 items,
                 item -> new G2Item(item, sent(item))
@@ -45,10 +44,22 @@ final class NewsMlG2Reader implements XmlFormat {
     }
 
     /// Items within another item are a part of it.
-    private static Stream<Element> items(Element from) {
-        return isOfG2(from) && ITEMS.containsKey(from.getName())
-                ? Stream.of(from)
-                : from.getChildren().stream().flatMap(NewsMlG2Reader::items);
+    private static List<Element> items(Element root) {
+        var items = new ArrayList<Element>();
+        collect(root, items);
+        return items;
+    }
+
+    private static void collect(Element from, List<Element> into) {
+        if (isOfG2(from) && ITEMS.containsKey(from.getName())) {
+            into.add(from);
+            return;
+        }
+        for (int i = 0; i < from.getContentSize(); i++) {
+            if (from.getContent(i) instanceof Element child) {
+                collect(child, into);
+            }
+        }
     }
 
     /// By the namespace, never the prefix; a document without any is taken at its element's word.
@@ -69,8 +80,6 @@ final class NewsMlG2Reader implements XmlFormat {
     private static @Nullable String sent(Element item) {
         var set = item.getParentElement();
         var message = set == null ? null : set.getParentElement();
-        return message != null && List.of(MESSAGE).contains(message.getName())
-                ? Nodes.text(message, "header", "sent")
-                : null;
+        return message != null && message.getName().equals(MESSAGE) ? Nodes.text(message, "header", "sent") : null;
     }
 }

@@ -3,7 +3,6 @@ package org.tollkeeper.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,22 @@ final class Nodes {
     static @Nullable Element child(@Nullable Element from, String... path) {
         var at = from;
         for (var name : path) {
-            at = at == null ? null : at.getChild(name, at.getNamespace());
+            at = at == null ? null : firstChild(at, name);
         }
         return at;
+    }
+
+    /// By hand, for a document is asked for dozens of children, and the library's filtered lists cost more than they
+    /// find.
+    private static @Nullable Element firstChild(Element from, String name) {
+        for (int i = 0; i < from.getContentSize(); i++) {
+            if (from.getContent(i) instanceof Element child
+                    && child.getName().equals(name)
+                    && child.getNamespace().equals(from.getNamespace())) {
+                return child;
+            }
+        }
+        return null;
     }
 
     static List<Element> children(@Nullable Element from, String name) {
@@ -28,13 +40,12 @@ final class Nodes {
 
     /// The first below of one of the names, in the document's order, whatever their namespace.
     static @Nullable Element below(@Nullable Element from, Set<String> names) {
-        if (from == null) {
-            return null;
-        }
-        for (var child : from.getChildren()) {
-            var found = names.contains(child.getName()) ? child : below(child, names);
-            if (found != null) {
-                return found;
+        for (int i = 0; from != null && i < from.getContentSize(); i++) {
+            if (from.getContent(i) instanceof Element child) {
+                var found = names.contains(child.getName()) ? child : below(child, names);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
@@ -63,7 +74,7 @@ final class Nodes {
     /// The text of the path's end, its white space one blank each; absent where there is none.
     static @Nullable String text(@Nullable Element from, String... path) {
         var at = child(from, path);
-        var text = at == null ? "" : at.getValue().strip().replaceAll("\\s+", " ");
+        var text = at == null ? "" : Spaces.single(at.getValue());
         return text.isEmpty() ? null : text;
     }
 
@@ -72,10 +83,13 @@ final class Nodes {
         if (element == null) {
             return null;
         }
-        return Stream.of(names)
-                .flatMap(name -> Stream.ofNullable(Drafting.blankToNull(element.getAttributeValue(name))))
-                .findFirst()
-                .orElse(null);
+        for (var name : names) {
+            var value = Drafting.blankToNull(element.getAttributeValue(name));
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     static @Nullable String language(Element element) {

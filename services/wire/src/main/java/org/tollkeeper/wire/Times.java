@@ -15,9 +15,10 @@ final class Times {
     private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
 
-    private static final Pattern WRITTEN = Pattern.compile("(?<year>\\d{4})-?(?<month>\\d\\d)-?(?<day>\\d\\d)"
-            + "(?:[Tt ]?(?<hour>\\d\\d):?(?<minute>\\d\\d)(?::?(?<second>\\d\\d)(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
-            + "\\s*(?<zone>[Zz]|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+    /// Year, month, day, hour, minute, second, fraction, zone.
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)"
+            + "(?:[Tt ]?(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?"
+            + "\\s*([Zz]|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
     private Times() {}
 
@@ -30,12 +31,16 @@ final class Times {
     ///
     /// @return absent for anything else
     static @Nullable Instant parse(@Nullable String text) {
+        return text != null && UtcTime.isOne(text) ? UtcTime.parse(text) : parseAny(text);
+    }
+
+    private static @Nullable Instant parseAny(@Nullable String text) {
         var written = WRITTEN.matcher(text == null ? "" : text.strip());
         if (!written.matches()) {
             return null;
         }
         try {
-            var time = date(written).atTime(time(written)).toInstant(zone(written.group("zone")));
+            var time = date(written).atTime(time(written)).toInstant(zone(written.group(8)));
             return isPlausible(time) ? time : null;
         } catch (DateTimeException e) {
             return null;
@@ -43,16 +48,16 @@ final class Times {
     }
 
     private static LocalDate date(Matcher written) {
-        return LocalDate.of(number(written, "year"), number(written, "month"), number(written, "day"));
+        return LocalDate.of(number(written, 1), number(written, 2), number(written, 3));
     }
 
     private static LocalTime time(Matcher written) {
-        var fraction = written.group("fraction");
+        var fraction = written.group(7);
         int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
-        return LocalTime.of(number(written, "hour"), number(written, "minute"), number(written, "second"), nanos);
+        return LocalTime.of(number(written, 4), number(written, 5), number(written, 6), nanos);
     }
 
-    private static int number(Matcher written, String group) {
+    private static int number(Matcher written, int group) {
         var digits = written.group(group);
         return digits == null ? 0 : Integer.parseInt(digits);
     }

@@ -25,17 +25,22 @@ public final class WireReader {
             if (document.text().isBlank()) {
                 return new Reading.Refused(new Unreadable(Reason.EMPTY, "the document has no content"));
             }
-            return readers.stream()
-                    .filter(reader -> reader.recognises(document))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(document))
-                    .read(document);
+            return readerOf(document).read(document);
         } catch (RefusedException e) {
             return new Reading.Refused(e.why());
         } catch (RuntimeException e) {
             // A parser that fails in a way of its own must not stop the feed; the bytes are kept and can be replayed.
             return new Reading.Refused(new Unreadable(Reason.MALFORMED, "a parser gave up: " + e));
         }
+    }
+
+    private StoryReader readerOf(Sniffed document) {
+        for (var reader : readers) {
+            if (reader.recognises(document)) {
+                return reader;
+            }
+        }
+        throw unknown(document);
     }
 
     /// For a document that no reader knows.

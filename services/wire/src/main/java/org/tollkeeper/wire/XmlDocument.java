@@ -1,6 +1,7 @@
 package org.tollkeeper.wire;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,8 @@ import org.tollkeeper.wire.Unreadable.Reason;
 record XmlDocument(Document tree, boolean salvaged) {
 
     private static final Pattern NAMED_ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{0,30});");
+
+    private static final List<String> XML_ENTITIES = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;");
 
     static XmlDocument parse(String text) {
         var plain = withoutHtmlEntities(withoutDeclaration(text));
@@ -58,18 +61,35 @@ record XmlDocument(Document tree, boolean salvaged) {
 
     /// Feeds use HTML's names for characters without declaring them. What HTML does not know either stands as text.
     private static String withoutHtmlEntities(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : NAMED_ENTITY.matcher(text).replaceAll(entity -> switch (entity.group(1)) {
-                    case "amp", "lt", "gt", "quot", "apos" -> "$0";
-                    default -> {
-                        var character = Parser.unescapeEntities(entity.group(), true);
-                        yield Matcher.quoteReplacement(
-                                character.equals(entity.group())
-                                        ? "&amp;" + entity.group().substring(1)
-                                        : character);
-                    }
-                });
+        return hasOthersThanXml(text)
+                ? NAMED_ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(character(entity.group())))
+                : text;
+    }
+
+    private static String character(String entity) {
+        if (XML_ENTITIES.contains(entity)) {
+            return entity;
+        }
+        var character = Parser.unescapeEntities(entity, true);
+        return character.equals(entity) ? "&amp;" + entity.substring(1) : character;
+    }
+
+    private static boolean hasOthersThanXml(String text) {
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            if (!isXmlEntity(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isXmlEntity(String text, int at) {
+        for (var entity : XML_ENTITIES) {
+            if (text.startsWith(entity, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Document build(String text) throws XMLStreamException, JDOMException {

@@ -37,11 +37,12 @@ final class XmlReader implements StoryReader {
     @Override
     public Reading.Read read(Sniffed document) {
         var xml = parse(document);
-        return formats.stream()
-                .filter(format -> format.recognises(xml.root()))
-                .findFirst()
-                .orElseThrow(() -> WireReader.unknown(document))
-                .read(xml, document);
+        for (var format : formats) {
+            if (format.recognises(xml.root())) {
+                return format.read(xml, document);
+            }
+        }
+        throw WireReader.unknown(document);
     }
 
     private static XmlDocument parse(Sniffed document) {

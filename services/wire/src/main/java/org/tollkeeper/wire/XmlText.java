@@ -60,8 +60,8 @@ final class XmlText {
             "style",
             "title");
 
-    private static final Set<String> CONTENT = Set.of("body.content");
-    private static final Set<String> BODY = Set.of("body");
+    private static final String CONTENT = "body.content";
+    private static final Set<String> BODIES = Set.of("body", CONTENT);
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -81,16 +81,19 @@ final class XmlText {
         return List.copyOf(text.paragraphs);
     }
 
-    /// NITF's own content before any body around it; pieces of text where there is no body.
+    /// NITF's own content within its body; pieces of text where there is no body.
     private static @Nullable Element body(Element container) {
-        var content = Nodes.below(container, CONTENT);
-        var body = content == null ? Nodes.below(container, BODY) : content;
-        return body == null && Nodes.below(container, BLOCKS) != null ? container : body;
+        var body = Nodes.below(container, BODIES);
+        if (body == null) {
+            return Nodes.below(container, BLOCKS) == null ? null : container;
+        }
+        var content = Nodes.child(body, CONTENT);
+        return content == null ? body : content;
     }
 
     private void content(Element element) {
-        for (var content : element.getContent()) {
-            switch (content) {
+        for (int i = 0; i < element.getContentSize(); i++) {
+            switch (element.getContent(i)) {
                 case Text words -> append(words.getText());
                 case Element child when !SKIPPED.contains(child.getName()) -> child(child);
                 default -> {
@@ -111,16 +114,27 @@ final class XmlText {
         }
     }
 
+    /// In whole stretches, leaving out each blank behind another.
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-            if (!blank) {
-                open.append(c);
-            } else if (!open.isEmpty() && open.charAt(open.length() - 1) != ' ') {
-                open.append(' ');
-            }
+        var blanks = words.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+        int from = endsWithBlank() ? pastBlanks(blanks, 0) : 0;
+        for (int at = blanks.indexOf("  ", from); at >= 0; at = blanks.indexOf("  ", from)) {
+            open.append(blanks, from, at + 1);
+            from = pastBlanks(blanks, at + 1);
         }
+        open.append(blanks, from, blanks.length());
+    }
+
+    private static int pastBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsWithBlank() {
+        return open.isEmpty() || open.charAt(open.length() - 1) == ' ';
     }
 
     private void close() {
