@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public record Codebook(
         Map<Stance, Map<Category, Tier>> tiers,
         Duration possibleMerge,
         Duration stale) {
+
+    /// The names of those that come with the product.
+    public static final List<String> SHIPPED = List.of("standard-1", "strict-1");
 
     public static final Codebook STANDARD = named("standard-1").orElseThrow();
 

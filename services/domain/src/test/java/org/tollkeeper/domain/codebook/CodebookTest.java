@@ -42,6 +42,19 @@ class CodebookTest {
     }
 
     @Test
+    void those_that_come_with_the_product_read_the_same_words_and_none_in_favour_of_more() {
+        assertThat(Codebook.SHIPPED)
+                .allSatisfy(name -> assertThat(Codebook.named(name))
+                        .hasValueSatisfying(
+                                codebook -> assertThat(codebook.vague().keySet())
+                                        .isEqualTo(Codebook.STANDARD.vague().keySet())));
+        var strict = Codebook.named("strict-1").orElseThrow();
+        assertThat(strict.vague())
+                .allSatisfy((word, fewest) -> assertThat(fewest)
+                        .isLessThanOrEqualTo(Codebook.STANDARD.fewest(word).orElseThrow()));
+    }
+
+    @Test
     void admission_and_verification_are_established() {
         assertThat(Codebook.STANDARD.tier(Stance.OWN, Category.MILITARY)).isEqualTo(Tier.ESTABLISHED);
         assertThat(Codebook.STANDARD.tier(Stance.OWN, Category.CIVILIAN)).isEqualTo(Tier.REPORTED);

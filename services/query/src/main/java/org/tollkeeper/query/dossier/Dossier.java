@@ -14,9 +14,11 @@ import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Check;
+import org.tollkeeper.domain.toll.Contrast;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
@@ -214,6 +216,11 @@ public final class Dossier {
     /// Why rows changed between two times of knowledge.
     public Comparison compare(Question before, Question after, Predicate<Cell> wanted) {
         return Comparison.of(view(before), view(after), wanted);
+    }
+
+    /// What another codebook makes of the same claims.
+    public Contrast contrast(Codebook other, Question question) {
+        return Reconciliation.contrast(conflict(), other, everything(), question);
     }
 
     private Conflict conflict() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.tollkeeper.query.answer.Asked;
 import org.tollkeeper.query.answer.ComparisonDocument;
 import org.tollkeeper.query.answer.ConflictAnswer;
+import org.tollkeeper.query.answer.ContrastDocument;
 import org.tollkeeper.query.answer.Rows;
 import org.tollkeeper.query.answer.SeriesDocument;
 import org.tollkeeper.query.answer.WhyDocument;
@@ -110,6 +111,19 @@ public class ConflictsResource {
                 .json((asked, dossier) -> {
                     var times = asked.compared();
                     return ComparisonDocument.of(dossier.compare(times.getFirst(), times.getLast(), asked.rows()));
+                })
+                .answer();
+    }
+
+    /// What another codebook makes of the same claims.
+    @GET
+    @Path("{conflict}/contrast/{codebook}")
+    public Uni<Response> contrast(
+            @PathParam("conflict") String id, @PathParam("codebook") String codebook, @Context RoutingContext http) {
+        return doors.view(id, TREE, "", http)
+                .json((asked, dossier) -> {
+                    var contrast = dossier.contrast(ContrastDocument.codebook(codebook), asked.question());
+                    return ContrastDocument.of(asked.conflict(), contrast, asked.rows());
                 })
                 .answer();
     }

@@ -119,6 +119,17 @@ class AccountsOverHttpTest {
         given().get("/conflicts/told-war/compare").then().statusCode(400).body("field", equalTo("knownAt"));
     }
 
+    @Test
+    void another_codebook_says_which_figures_it_would_change_and_names_of_none_are_refused() {
+        ok("/conflicts/told-war/contrast/standard-1")
+                .body("codebook", equalTo("standard-1"))
+                .body("tolls", hasSize(0));
+        given().get("/conflicts/told-war/contrast/lenient-9")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("codebook"));
+    }
+
     private static ValidatableResponse ok(String path) {
         return given().get(path).then().statusCode(200);
     }

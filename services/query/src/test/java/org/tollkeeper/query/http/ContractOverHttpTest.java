@@ -38,8 +38,17 @@ import org.tollkeeper.query.dossier.Dossiers;
 @QuarkusTest
 class ContractOverHttpTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> PLACES =
-            Map.of("{conflict}", "promised-war", "{side}", "orla", "{category}", "MILITARY", "{harm}", "KILLED");
+    private static final Map<String, String> PLACES = Map.of(
+            "{conflict}",
+            "promised-war",
+            "{side}",
+            "orla",
+            "{category}",
+            "MILITARY",
+            "{harm}",
+            "KILLED",
+            "{codebook}",
+            "strict-1");
 
     @Inject
     Dossiers dossiers;
