@@ -3,8 +3,9 @@ package org.tollkeeper.domain.claim;
 import java.math.BigInteger;
 import java.util.Collection;
 
-/// A proof of a set of claims that does not depend on their order: the sum, modulo 2^256, of the SHA-256 of each as
-/// canonical JSON with `id` and without `recordedAt`. Digests of disjoint sets add up: method R10.
+/// A proof of a set of claims that does not depend on their order: each is hashed with SHA-256 and the hashes are
+/// added up, modulo 2^256. A claim is hashed as canonical JSON with `id` and without `recordedAt`. Digests of
+/// disjoint sets add up: method R10.
 ///
 /// @param hex 64 lower-case hexadecimal digits
 public record Digest(String hex) {

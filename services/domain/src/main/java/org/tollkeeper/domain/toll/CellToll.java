@@ -10,8 +10,8 @@ import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.Reading;
 
-/// What can be said of one cell across claimants: method R4 and R5. In one line: admission and verification set the
-/// floor, the best is what the informed stand at, the adversary can only raise the ceiling.
+/// What can be said of one cell across claimants: method R4 and R5. What is admitted or verified is the floor, those
+/// who know give the best figure, and an adversary lifts the ceiling and nothing else.
 record CellToll(
         @Nullable Long low,
         @Nullable Long best,
@@ -58,8 +58,8 @@ record CellToll(
         return Currency.largest(standingForBest(currency), Figure::stated);
     }
 
-    /// The press joins only where the informed are silent, or each of them is open-ended or outgrown by the press. A
-    /// concession keeps it out of nothing, since it never lowers best.
+    /// The press is heard where nobody who knows speaks, or where each who does has left its figure open or been
+    /// outgrown by a newspaper's. A concession keeps it out of nothing, since it never lowers best.
     static List<Position> standingForBest(Currency currency) {
         var informed = currency.notOutgrown(Currency::isInformed, Currency::isInformed);
         boolean pressJoins = informed.stream()

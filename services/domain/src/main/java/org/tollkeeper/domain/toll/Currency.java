@@ -13,8 +13,8 @@ import org.tollkeeper.domain.codebook.Tier;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.Reading;
 
-/// Which positions still speak for a cell: one is outgrown when a later established or reported position stands at or
-/// above it. An old 41 under a newer 59 is growth; an old 61 over a newer 59 is disagreement: method R4.
+/// Which positions still speak for a cell, and which were outgrown by somebody, no adversary, who stands as high or
+/// higher later on. An old 41 under a newer 59 is growth; an old 61 over a newer 59 is disagreement: method R4.
 final class Currency {
 
     private final Reading reading;
@@ -93,7 +93,7 @@ final class Currency {
                 && later.through().isLaterThan(earlier.through(), reading.zone());
     }
 
-    /// The highest later established or reported position that stands at or above this one.
+    /// Of the positions that outgrow this one, the highest.
     Optional<Position> outgrowing(Position position) {
         return standing.stream()
                 .filter(p -> !isAdversary(p) && outgrows(p, position))
