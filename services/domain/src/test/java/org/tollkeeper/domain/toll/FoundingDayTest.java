@@ -19,12 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Flag.Mark;
+import org.tollkeeper.domain.ledger.Use;
+import org.tollkeeper.domain.ledger.Use.Role;
 
 /// The worked example of the method: each row of it, and each variation that must hold. East stands for the Armenian
 /// side, west for Azerbaijan.
@@ -82,6 +85,22 @@ class FoundingDayTest {
         assertThat(toll.through()).isEqualTo(Moment.parse("2020-09-28T18:00:00Z"));
         assertThat(toll.contested()).isEmpty();
         assertThat(toll.openEnded()).isFalse();
+    }
+
+    @Test
+    void twenty_eight_more_printed_three_times_is_one_statement_inside_the_total() {
+        var printed = all(
+                DAY,
+                claim("i28b").from("2020-09-28").carriedBy("trt-world").increment(28),
+                claim("i28c").from("2020-09-28").carriedBy("dpa").increment(28));
+
+        assertFigures(toll(printed, "east", MILITARY), 59, 59, 59);
+        assertThat(Reconciliation.explain(WAR, printed, Question.LIVE, cell("east", MILITARY))
+                        .orElseThrow()
+                        .ledgers()
+                        .getFirst()
+                        .lines())
+                .contains(new Use(List.of("i28", "i28b", "i28c"), Role.ABSORBED, Figure.NOTHING));
     }
 
     @Test
