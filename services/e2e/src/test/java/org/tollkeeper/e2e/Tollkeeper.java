@@ -78,6 +78,10 @@ public final class Tollkeeper implements AutoCloseable {
         return command;
     }
 
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     String bootstrap() {
         return "127.0.0.1:" + brokerPort;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,9 @@ public final class Changes {
         }
     }
 
-    /// The instant before which no change is held.
+    /// The instant before which no change is held: a whole hour, so that replicas asked in the same one say the same.
     public Instant since() {
-        return clock.instant().minus(HELD);
+        return clock.instant().minus(HELD).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
     }
 
     /// Those held, the newest first.

@@ -26,7 +26,9 @@ public final class Judge {
         this.shelf = shelf;
     }
 
-    public ClaimPage page(Wanted wanted, Question question) {
+    /// @param asked of these only what was known when the question asks
+    public ClaimPage page(Wanted asked, Question question) {
+        var wanted = asked.knownAt(question.knownAt());
         var fates = new ArrayList<Fate>();
         var after = wanted.after();
         int judged = 0;
