@@ -28,6 +28,14 @@ import org.tollkeeper.wire.Story;
 /// story and conflict give the same answer. Its words are in data files; its rules are these stages.
 public final class RuleExtractor implements ClaimExtractor {
 
+    /// Changed whenever any story may be read otherwise.
+    private static final String VERSION = "rules-2";
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
     @Override
     public Extraction extract(Story story, Conflict conflict) {
         if (story.kind() != Story.Kind.STORY && story.kind() != Story.Kind.ADVISORY) {

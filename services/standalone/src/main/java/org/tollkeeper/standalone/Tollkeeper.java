@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.tollkeeper.standalone.broker.EmbeddedBroker;
+import org.tollkeeper.standalone.reextract.Reextract;
 import org.tollkeeper.standalone.replay.Replay;
 
 /// The command. Its first word may name what is to be done beside a running system; without one it starts everything in
@@ -21,6 +22,7 @@ public final class Tollkeeper {
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "replay" -> Replay.run(words.subList(1, words.size()), System.out::println);
+                case "reextract" -> Reextract.run(words.subList(1, words.size()), System.out::println);
                 default -> start(words);
             }
         } catch (Refusal e) {

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import org.tollkeeper.domain.claim.CanonicalJson;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 
 /// The conflicts as defined now: what the topic holds and what we wrote ourselves.
@@ -29,6 +31,12 @@ public final class Definitions {
                 .map(Known::conflict)
                 .sorted(Comparator.comparing(Conflict::id))
                 .toList();
+    }
+
+    /// Tells one set of definitions from another; the first digits of a SHA-256.
+    public String digest() {
+        var all = all().stream().map(ConflictDocument::of).toList();
+        return CanonicalJson.sha256(Map.of("definitions", all)).substring(0, 8);
     }
 
     /// A definition lies in the topic. One that we wrote may be read again later: the one that lies furthest counts.

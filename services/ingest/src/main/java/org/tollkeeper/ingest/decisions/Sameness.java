@@ -28,6 +28,20 @@ public final class Sameness {
                 claim.partOf() == null ? "whole" : "part");
     }
 
+    /// Who speaks, in which kind of statement, of whom: what two readings of one statement share, whatever the figure.
+    public static String subject(Claim claim) {
+        return claim.conflict() + "|" + claim.claimant().name() + "|" + of(claim.says());
+    }
+
+    private static String of(Assertion says) {
+        return switch (says) {
+            case Assertion.Item item -> item.kind() + item.cell().toString() + item.person();
+            case Assertion.OfCell one -> one.kind() + one.cell().toString();
+            case Assertion.Sum sum -> sum.kind() + sum.parts().toString();
+            case Assertion.OnRecord act -> act.toString();
+        };
+    }
+
     private static String about(Assertion says) {
         return switch (says) {
             case Assertion.Total t -> t.cell() + figure(t.quantity()) + days(t.window()) + day(t.origin());

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.extraction.ClaimExtractor;
@@ -21,9 +22,13 @@ import org.tollkeeper.ingest.claims.ClaimIndex;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
+import org.tollkeeper.ingest.model.AskedModel;
+import org.tollkeeper.ingest.model.ModelReader;
 import org.tollkeeper.ingest.recording.Contracts;
 import org.tollkeeper.ingest.recording.Follower;
 import org.tollkeeper.ingest.recording.KafkaRecorder;
+import org.tollkeeper.ingest.recording.KafkaShelf;
+import org.tollkeeper.ingest.rereading.Rereading;
 import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
@@ -42,6 +47,7 @@ final class Running implements AutoCloseable {
     private final Follower<Claim> claims;
     private final Follower<Conflict> conflicts;
     private final KafkaStreams streams;
+    private final @Nullable AskedModel asked;
     private final Duration closeTimeout;
     private final Doors doors;
 
@@ -55,6 +61,8 @@ final class Running implements AutoCloseable {
         var index = new ClaimIndex();
         var definitions = new Definitions();
         var extraction = new StoryClaims(extractor);
+        this.asked = AskedModel.of(config, extractor);
+        var bench = asked == null ? extraction : asked.extraction();
         this.closeTimeout = config.closeTimeout();
         // From here on nothing asks the registry to register, so what is opened below is not left half open.
         var contracts = new Contracts(registry, Topics.ofIngest());
@@ -68,10 +76,14 @@ final class Running implements AutoCloseable {
                 new ConflictDoor(definitions, recorder),
                 claimDoor,
                 new EditorDoor(claimDoor, recorder, new ClaimArchive(index, platform, registry), clock),
-                new StoryDoor(extraction, definitions, recorder, clock));
+                new StoryDoor(extraction, bench, definitions, recorder, clock),
+                new Rereading(bench, definitions, new KafkaShelf(platform, registry), recorder, clock));
         try {
             List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(CompletableFuture::join);
             streams.start();
+            if (asked != null) {
+                asked.follow(new ModelReader(extraction, bench, definitions, recorder, clock), platform, registry);
+            }
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -129,6 +141,9 @@ final class Running implements AutoCloseable {
     public void close() {
         var leaving = CloseOptions.timeout(closeTimeout)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+        if (asked != null) {
+            asked.close();
+        }
         if (!streams.close(leaving)) {
             LOG.warnf("Ingest did not stop within %s; what it had not committed is done again.", closeTimeout);
         }

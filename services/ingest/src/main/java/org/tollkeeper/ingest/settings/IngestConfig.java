@@ -1,6 +1,7 @@
 package org.tollkeeper.ingest.settings;
 
 import io.smallrye.config.ConfigMapping;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,6 +37,24 @@ public interface IngestConfig {
 
     /// Bytes of one line of NDJSON.
     int lineLimit();
+
+    /// A language model that is asked what the rules missed; see docs/decisions/0404.
+    Model model();
+
+    /// Where it is and how long it may take.
+    interface Model {
+        /// The base of an OpenAI-compatible endpoint, as `http://127.0.0.1:11434`; without it no model is asked.
+        Optional<URI> url();
+
+        /// The name of the model, as the endpoint knows it.
+        String name();
+
+        /// The key the endpoint wants, if it wants one; sent as a bearer token and never logged.
+        Optional<String> key();
+
+        /// How long one question may take, from the first byte to the last; then the rules stand alone.
+        Duration timeout();
+    }
 
     /// The file that names the feeds; without it none are read.
     Optional<Path> feeds();

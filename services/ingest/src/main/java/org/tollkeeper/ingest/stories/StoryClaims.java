@@ -26,6 +26,11 @@ public final class StoryClaims {
         this.extractor = extractor;
     }
 
+    /// Which extractor it is.
+    public String version() {
+        return extractor.version();
+    }
+
     /// @param definitions of all conflicts; only the story's own is tried where it names one
     public Extraction extract(Story story, Collection<Conflict> definitions) {
         var claims = new ArrayList<Claim>();

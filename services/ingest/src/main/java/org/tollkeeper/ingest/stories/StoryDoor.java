@@ -37,12 +37,21 @@ public final class StoryDoor {
 
     private final WireReader wire = new WireReader();
     private final StoryClaims extraction;
+    private final StoryClaims bench;
     private final Definitions definitions;
     private final Recorder recorder;
     private final InstantSource clock;
 
-    public StoryDoor(StoryClaims extraction, Definitions definitions, Recorder recorder, InstantSource clock) {
+    /// @param extraction by which stories are published, so that the answer names the claims that will be
+    /// @param bench by which they are previewed: with the model, where there is one
+    public StoryDoor(
+            StoryClaims extraction,
+            StoryClaims bench,
+            Definitions definitions,
+            Recorder recorder,
+            InstantSource clock) {
         this.extraction = extraction;
+        this.bench = bench;
         this.definitions = definitions;
         this.recorder = recorder;
         this.clock = clock;
@@ -87,7 +96,7 @@ public final class StoryDoor {
         read.stories().forEach(story -> promises.add(recorder.record(Topics.STORIES, story, position)));
         promises.forEach(Recorder::await);
         read.skipped().forEach(why -> reject(parcel, why));
-        return found(read);
+        return found(read, extraction);
     }
 
     /// What would be claimed, without anything being stored.
@@ -97,7 +106,7 @@ public final class StoryDoor {
         return switch (read(parcel)) {
             case Reading.Read read -> {
                 read.stories().forEach(this::requireKnownConflict);
-                yield found(read);
+                yield found(read, bench);
             }
             case Reading.Refused(var why) -> throw new ProblemException(problem(why, "Nothing was stored."));
         };
@@ -112,9 +121,9 @@ public final class StoryDoor {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    private Received found(Reading.Read read) {
+    private Received found(Reading.Read read, StoryClaims by) {
         var found = read.stories().stream()
-                .map(story -> new Found(story, extraction.extract(story, definitions.all())))
+                .map(story -> new Found(story, by.extract(story, definitions.all())))
                 .toList();
         return new Received(found, read.skipped());
     }

@@ -32,6 +32,20 @@ public final class Strait {
             List.of(),
             Conflict.STANDARD_CODEBOOK);
 
+    /// The same conflict, where the first side has another name.
+    public static Conflict renamed(String north) {
+        return new Conflict(
+                CONFLICT.id(),
+                CONFLICT.name(),
+                CONFLICT.start(),
+                null,
+                CONFLICT.timeZone(),
+                List.of(new Side("north", north), new Side("south", "Southern coast")),
+                List.of(),
+                List.of(),
+                CONFLICT.codebook());
+    }
+
     private static final ClaimReader EVERYONE = reader(true);
 
     static ClaimReader reader(boolean importer) {

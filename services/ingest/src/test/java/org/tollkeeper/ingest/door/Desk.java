@@ -19,6 +19,7 @@ import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.ProblemException;
+import org.tollkeeper.ingest.rereading.Rereading;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.messaging.Topics;
@@ -39,7 +40,8 @@ public final class Desk {
                 new ConflictDoor(definitions, notebook),
                 claims,
                 new EditorDoor(claims, notebook, this::find, clock),
-                new StoryDoor(new StoryClaims(extractor), definitions, notebook, clock));
+                new StoryDoor(new StoryClaims(extractor), new StoryClaims(extractor), definitions, notebook, clock),
+                new Rereading(new StoryClaims(extractor), definitions, notebook, notebook, clock));
     }
 
     /// For doors that no story comes through.

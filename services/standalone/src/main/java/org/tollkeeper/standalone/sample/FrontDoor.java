@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The running system as any client sees it: over HTTP, and patient where it asks for patience.
 public final class FrontDoor implements AutoCloseable {
@@ -67,6 +69,21 @@ public final class FrontDoor implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
         return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /// Posts nothing, and takes the answer line by line as it comes, for as long as it takes.
+    public void lines(String path, Consumer<String> each) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .POST(BodyPublishers.noBody())
+                .build();
+        var answer = client.send(request, BodyHandlers.ofLines());
+        try (var lines = answer.body()) {
+            if (answer.statusCode() / 100 != 2) {
+                throw new IOException("POST " + request.uri().getPath() + " was answered with " + answer.statusCode()
+                        + ": " + lines.collect(Collectors.joining(" ")));
+            }
+            lines.forEach(each);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

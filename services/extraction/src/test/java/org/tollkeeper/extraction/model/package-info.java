@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.extraction.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.model;
+
+import org.jspecify.annotations.NullMarked;

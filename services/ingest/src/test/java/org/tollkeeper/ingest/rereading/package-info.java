@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.rereading;
+
+import org.jspecify.annotations.NullMarked;

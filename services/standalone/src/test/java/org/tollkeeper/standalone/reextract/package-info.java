@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.standalone.reextract;
+
+import org.jspecify.annotations.NullMarked;
