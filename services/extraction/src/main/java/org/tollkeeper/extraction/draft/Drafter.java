@@ -193,9 +193,11 @@ public final class Drafter {
     /// "a rebel commander said": who speaks was not harmed.
     private static boolean isSpeaker(Mention m, List<Said> said) {
         return said.stream()
-                .anyMatch(one -> one.saying().from() <= m.start() + 1
-                        && m.start() < one.saying().to()
-                        && m.counted().number().kind() == Numeral.Kind.SINGLE);
+                .anyMatch(one -> m.counted().number().kind() == Numeral.Kind.SINGLE
+                        ? one.saying().from() <= m.start() + 1
+                                && m.start() < one.saying().to()
+                        : one.saying().from() <= m.start()
+                                && m.counted().end() <= one.saying().to());
     }
 
     /// A running total that does not say of what: of an attack, as likely as of the war.

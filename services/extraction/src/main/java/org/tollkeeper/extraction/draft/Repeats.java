@@ -107,8 +107,23 @@ public final class Repeats {
         if (isListed(b) && !(isListed(a) && a.isIn(b.sentence()))) {
             return false;
         }
+        if (a.isIn(b.sentence()) && isElsewhere(b)) {
+            return false;
+        }
         boolean figure = isSameFigure(a, b) || isLooser(a, b) || isLooser(b, a);
         return figure && speaksTheSame(a, b);
+    }
+
+    /// "two in Seld and two in Orsk": in one sentence a figure with a place of its own is another one.
+    private static boolean isElsewhere(Draft d) {
+        var s = d.sentence();
+        int end = Math.max(d.to(), d.at() + 1);
+        return d.value() > 0
+                && (s.low(d.at() - 1).equals("and")
+                        || s.at(Math.max(0, d.at() - 1)).isComma())
+                && (s.low(end).equals("in")
+                        || s.low(end).equals("at")
+                        || s.low(end).equals("near"));
     }
 
     /// A line that begins with a place and a colon speaks of that place alone.

@@ -16,6 +16,7 @@ public final class HarmFrames {
             NounFrame::adjective,
             PartFrame::link,
             PartFrame::listed,
+            BesideFrame::link,
             GapFrame::link);
 
     private HarmFrames() {}

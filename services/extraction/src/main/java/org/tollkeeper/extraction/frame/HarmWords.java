@@ -17,7 +17,17 @@ final class HarmWords {
     static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being", "got");
     private static final Set<String> SUFFER =
             Set.of("received", "suffered", "sustained", "suffer", "sustain", "receive", "suffering", "sustaining");
-    private static final Set<String> WOUNDS = Set.of("wounds", "injuries", "burns", "wound", "injury");
+    private static final Set<String> WOUNDS = Set.of(
+            "wounds",
+            "injuries",
+            "burns",
+            "wound",
+            "injury",
+            "concussion",
+            "concussions",
+            "fractures",
+            "cuts",
+            "bruises");
 
     private HarmWords() {}
 
@@ -29,6 +39,10 @@ final class HarmWords {
         }
         if (SUFFER.contains(s.low(i))) {
             return suffered(s, i);
+        }
+        if (s.low(i).equals("in")
+                && (s.low(i + 2).equals("captivity") || s.low(i + 3).equals("captivity"))) {
+            return link(Harm.CAPTURED, i, i + 3);
         }
         var verb = Words.HARM_VERBS.at(s, i);
         if (verb == null) {

@@ -80,7 +80,13 @@ final class ObjectFrame {
         }
         boolean passive = verb.meaning().form() == HarmVerb.Form.PAST_OR_PARTICIPLE
                 && HarmWords.BE.contains(s.low(verb.from() - 1));
-        return passive ? null : verb;
+        return passive || isIdiom(s, verb) ? null : verb;
+    }
+
+    /// "lost their lives" is a verb of its own; what follows it are no further losses.
+    private static boolean isIdiom(Sentence s, Hit<HarmVerb> verb) {
+        var longer = Words.HARM_VERBS.at(s, verb.from());
+        return longer != null && longer.to() > verb.to();
     }
 
     /// A later member of a list of objects takes the verb of the one before, unless a verb stands between.
@@ -102,7 +108,8 @@ final class ObjectFrame {
                         : null;
             }
         }
-        return s.low(end - 1).equals("and") ? afterUncounted(s, clause, k, end) : null;
+        boolean own = PredicateFrame.adjacent(clause, k) != null || PredicateFrame.distant(clause, k) != null;
+        return s.low(end - 1).equals("and") && !own ? afterUncounted(s, clause, k, end) : null;
     }
 
     private static boolean isObject(HarmLink link) {

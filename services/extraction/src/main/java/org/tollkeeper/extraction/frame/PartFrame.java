@@ -9,7 +9,8 @@ import org.tollkeeper.extraction.text.Sentence;
 /// there".
 final class PartFrame {
     private static final int GAP = 9;
-    private static final Set<String> OPENERS = Set.of("including", "included", "include", "includes");
+    private static final Set<String> OPENERS =
+            Set.of("including", "included", "include", "includes", "comprising", "namely");
 
     private static final Set<String> DEAD =
             Set.of("dead", "victims", "killed", "wounded", "injured", "casualties", "missing");
@@ -48,6 +49,7 @@ final class PartFrame {
         }
         boolean opens = before.frame() != HarmLink.Frame.LISTED
                 && (s.low(from - 1).equals(":")
+                        || s.low(from - 1).equals("\u2013")
                         || (s.at(from - 1).isComma() && isPlaced(s, clause.at(k).end())));
         boolean goesOn = before.frame() == HarmLink.Frame.LISTED;
         return opens || goesOn ? new HarmLink(before.harm(), HarmLink.Frame.LISTED, before.at(), before.to()) : null;

@@ -32,6 +32,9 @@ final class Realis {
             "return",
             "repatriation",
             "release");
+    private static final Set<String> RECOVERED = Set.of("discharged", "recovered", "recovering");
+    private static final Set<String> CAPTIVES =
+            Set.of("prisoner", "prisoners", "captives", "hostages", "pows", "detainees", "remains");
     private static final Set<String> FIGURES =
             Set.of("figure", "figures", "claim", "claims", "number", "numbers", "report", "reports", "toll");
     private static final Set<String> CONDITION = Set.of("if", "unless");
@@ -51,7 +54,12 @@ final class Realis {
         if (NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
         }
-        boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED || isBody(counted, link, s);
+        if (counted.phrase().part() && mentions(s, RECOVERED, counted.end(), counted.end() + 14)) {
+            return "recovered";
+        }
+        boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED
+                || isBody(counted, link, s)
+                || mentions(s, CAPTIVES, counted.number().to(), counted.end() + 1);
         if (transferable && mentions(s, RELEASE, counted.number().from() - 14, counted.end() + 8)) {
             return "released or returned";
         }

@@ -44,20 +44,39 @@ public final class ConflictLexicon {
     }
 
     public @Nullable Hit<SideName> at(Sentence s, int i) {
-        return names.at(s, i);
+        var hit = names.at(s, i);
+        return hit == null || isLowered(s, i) ? null : hit;
     }
 
     public @Nullable Hit<SideName> firstIn(Sentence s, int from, int to) {
-        return names.firstIn(s, from, to);
+        for (int i = Math.max(0, from); i < Math.min(s.size(), to); i++) {
+            var hit = at(s, i);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     public @Nullable Hit<SideName> lastIn(Sentence s, int from, int to) {
-        return names.lastIn(s, from, to);
+        for (int i = Math.min(s.size(), to) - 1; i >= Math.max(0, from); i--) {
+            var hit = at(s, i);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /// A state, or its people, that is no side of the conflict.
     public @Nullable Hit<String> thirdStateIn(Sentence s, int from, int to) {
-        return thirdStates.firstIn(s, from, to);
+        var hit = thirdStates.firstIn(s, from, to);
+        return hit == null || isLowered(s, hit.from()) ? null : hit;
+    }
+
+    /// "us" is no country: a word of the language is a name only in the letters of one.
+    private static boolean isLowered(Sentence s, int i) {
+        return s.low(i).length() <= 3 && !s.at(i).isCapitalised() && Words.FUNCTION.contains(s.low(i));
     }
 
     /// Whether two of its sides are lands with people of their own, so that civilians have a side.

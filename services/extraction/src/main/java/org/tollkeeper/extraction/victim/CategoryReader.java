@@ -64,6 +64,11 @@ final class CategoryReader {
             boolean losses = noun != null && noun.kind() == HarmNoun.Kind.LOSS;
             return among != null ? among : losses ? new PeopleWord(Category.MILITARY, null, false) : null;
         }
+        if (phrase.head() == NounPhrase.Head.UNKNOWN && s.low(phrase.to()).equals("and")) {
+            // "five Halmari and two Teverian soldiers"
+            var shared = Words.PEOPLE.firstIn(s, phrase.to() + 2, phrase.to() + 5);
+            return shared == null ? null : shared.meaning();
+        }
         boolean toll = mention.link().frame() == HarmLink.Frame.TOLL
                 || mention.link().frame() == HarmLink.Frame.GROWTH
                 || mention.link().frame() == HarmLink.Frame.COUNT;

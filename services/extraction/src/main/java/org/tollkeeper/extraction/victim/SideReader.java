@@ -27,6 +27,8 @@ final class SideReader {
             "invaders",
             "enemies",
             "occupation");
+    private static final Set<String> ABOARD =
+            Set.of("carrying", "transporting", "aboard", "manned", "carried", "crewed");
     private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
 
@@ -52,7 +54,8 @@ final class SideReader {
         if (said != null) {
             return new Victims(said, category, group, true);
         }
-        if (scene.whole() != null) {
+        boolean force = category == Category.MILITARY || category == Category.POLICE;
+        if (scene.whole() != null && !(force && scene.whole().side().equals(Cell.UNALIGNED))) {
             return new Victims(
                     scene.whole().side(), category, group, scene.whole().sure());
         }
@@ -77,6 +80,10 @@ final class SideReader {
         }
         if (hasThirdState(m)) {
             return Cell.UNALIGNED;
+        }
+        var craft = craft(m);
+        if (craft != null) {
+            return craft;
         }
         var s = m.sentence();
         int from = m.counted().phrase().from();
@@ -163,6 +170,22 @@ final class SideReader {
                 : hit.meaning().side();
     }
 
+    /// "a Halmari transport plane carrying 63 soldiers": whose craft it was, its people are.
+    private @Nullable String craft(Mention m) {
+        var s = m.sentence();
+        int at = m.start() - 1;
+        while (at > 0 && !s.at(at).isClauseEnd() && !s.at(at).isComma() && m.start() - at < 4) {
+            if (ABOARD.contains(s.low(at))) {
+                var hit = lexicon.lastIn(s, Math.max(0, at - 6), at);
+                return hit == null || Words.THINGS.firstIn(s, hit.to(), at) == null
+                        ? null
+                        : hit.meaning().side();
+            }
+            at--;
+        }
+        return null;
+    }
+
     private boolean hasThirdState(Mention m) {
         return lexicon.thirdStateIn(
                         m.sentence(), m.counted().phrase().from(), m.counted().end())
@@ -239,6 +262,13 @@ final class SideReader {
             var hit = lexicon.at(s, i);
             if (hit != null) {
                 return hit.meaning().side();
+            }
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                return ground.rival(
+                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
+            }
+            if (s.low(i).equals("government") && ground.home() != null) {
+                return ground.home();
             }
         }
         return scene.speaker().side();
