@@ -132,7 +132,7 @@ public final class Drafter {
                 whole == null ? null : whole.victims(),
                 soldiers,
                 people,
-                isHere(sibling, m) ? null : antecedent(m, said));
+                isHere(sibling, m) && !isAfterPeople(m) ? null : antecedent(m, said));
         var who = victims.of(m, scene);
         var span = spans.of(
                 m,
@@ -241,6 +241,12 @@ public final class Drafter {
                                 && hit.from() < one.saying().to());
         boolean opens = m.start() <= 1;
         return hit != null && !hit.meaning().single() && !speaks ? hit.meaning() : opens ? antecedent : null;
+    }
+
+    /// "had hit a column of fighters, killing 20": those just spoken of, not those of the sentence before.
+    private static boolean isAfterPeople(Mention m) {
+        var hit = Words.PEOPLE.lastIn(m.sentence(), Math.max(0, m.start() - 5), m.start());
+        return hit != null && !hit.meaning().single() && m.link().frame() == HarmLink.Frame.OBJECT;
     }
 
     /// Who else is quoted speaks of other people, unless "others" says that they are the same.

@@ -21,7 +21,8 @@ final class WithheldVictims {
     /// @param last what was drafted just before
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
         var people = withheld.people();
-        boolean losses = withheld.own() || withheld.theirs();
+        boolean alone = last == null && withheld.harm() == null && people == null;
+        boolean losses = withheld.own() || withheld.theirs() || (alone && speaker.side() != null);
         var category = people != null
                 ? people.category()
                 : losses
@@ -44,7 +45,13 @@ final class WithheldVictims {
             var opposite = lexicon.opposite(speaker.side());
             return opposite != null ? opposite : Cell.UNATTRIBUTED;
         }
-        if (withheld.own() && speaker.side() != null) {
+        boolean alone = last == null && withheld.harm() == null;
+        if ((withheld.own() || alone) && speaker.side() != null) {
+            return speaker.side();
+        }
+        if (last != null
+                && last.victims().isKnownSide()
+                && last.victims().side().equals(speaker.side())) {
             return speaker.side();
         }
         boolean foreign =

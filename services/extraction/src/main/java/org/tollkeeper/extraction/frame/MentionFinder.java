@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.Families;
@@ -12,6 +13,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.PeopleWord;
+import org.tollkeeper.extraction.words.Words;
 
 /// Stages 4 to 7 over a story: every number of people tied to a harm, and every number that is not.
 public final class MentionFinder {
@@ -62,7 +64,8 @@ public final class MentionFinder {
         var kept = new ArrayList<Counted>();
         for (var number : NumberReader.read(s)) {
             var counted = new Counted(number, PhraseReader.read(s, number.to()));
-            var reason = NotPeople.reason(s, number, counted.phrase());
+            var reason =
+                    isOneOfMany(s, number) ? "one of those counted" : NotPeople.reason(s, number, counted.phrase());
             if (reason == null) {
                 kept.add(counted);
             } else {
@@ -72,12 +75,22 @@ public final class MentionFinder {
         return wholesFirst(s, Families.join(s, kept));
     }
 
+    /// "was one of nine people who died": the nine are counted.
+    private static boolean isOneOfMany(Sentence s, Numeral number) {
+        return number.value() == 1
+                && number.kind() == Numeral.Kind.PLAIN
+                && s.low(number.to()).equals("of")
+                && (s.low(number.from() - 1).equals("was")
+                        || s.low(number.from() - 1).equals("is"));
+    }
+
     /// "two of the five": the five come first.
     private static List<Counted> wholesFirst(Sentence s, List<Counted> counted) {
         var ordered = new ArrayList<>(counted);
         for (int k = 0; k + 1 < ordered.size(); k++) {
             int of = ordered.get(k).number().to();
-            boolean part = s.low(of).equals("of") && s.low(of + 1).equals("the");
+            boolean part = s.low(of).equals("of")
+                    && Set.of("the", "its", "their", "his", "her").contains(s.low(of + 1));
             if (part && ordered.get(k + 1).number().from() == of + 2) {
                 Collections.swap(ordered, k, k + 1);
                 k++;
@@ -98,7 +111,8 @@ public final class MentionFinder {
             }
             return -1;
         }
-        var reason = Realis.reason(s, counted, link);
+        var reason =
+                isOfWhole(clause, k, link) ? "a whole of which a part was harmed" : Realis.reason(s, counted, link);
         if (reason != null) {
             drop(s, counted, reason);
             return -1;
@@ -106,6 +120,20 @@ public final class MentionFinder {
         int id = mentions.size();
         mentions.add(new Mention(id, s, counted, link, whole(clause, k, ids, first), null));
         return id;
+    }
+
+    /// "37 of its 180 crew are missing": the 180 are not.
+    private static boolean isOfWhole(Clause clause, int k, HarmLink link) {
+        var s = clause.sentence();
+        int from = clause.at(k).number().from();
+        boolean of = s.low(from - 2).equals("of")
+                && Set.of("the", "its", "their", "his", "her").contains(s.low(from - 1));
+        boolean part =
+                clause.counted().stream().anyMatch(other -> other.number().to() == from - 2);
+        boolean said = link.frame() == HarmLink.Frame.PREDICATE
+                && link.at() > clause.at(k).end();
+        boolean state = link.at() < s.size() && Words.HARM_STATES.at(s, link.at()) != null;
+        return of && part && (said || state);
     }
 
     private static boolean isActed(HarmLink link) {
@@ -124,6 +152,11 @@ public final class MentionFinder {
             return listedUnder(clause, k, ids);
         }
         if (!PartFrame.isPart(clause, k)) {
+            return -1;
+        }
+        var partHarm = clause.at(k).phrase().partHarm();
+        if (partHarm != null && partHarm != link.harm()) {
+            // "three of the injured died": they are no part of the injured any more.
             return -1;
         }
         int here = PartFrame.whole(clause, k);

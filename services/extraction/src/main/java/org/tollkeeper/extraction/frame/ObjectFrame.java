@@ -109,11 +109,13 @@ final class ObjectFrame {
             }
         }
         boolean own = PredicateFrame.adjacent(clause, k) != null || PredicateFrame.distant(clause, k) != null;
-        return s.low(end - 1).equals("and") && !own ? afterUncounted(s, clause, k, end) : null;
+        return !s.low(end - 1).equals("or") && !own ? afterUncounted(s, clause, k, end) : null;
     }
 
     private static boolean isObject(HarmLink link) {
-        return link.frame() == HarmLink.Frame.OBJECT || link.frame() == HarmLink.Frame.LOST;
+        return link.frame() == HarmLink.Frame.OBJECT
+                || link.frame() == HarmLink.Frame.LOST
+                || link.frame() == HarmLink.Frame.OF;
     }
 
     /// "killed the commander and 12 soldiers", "killed himself and eight others".

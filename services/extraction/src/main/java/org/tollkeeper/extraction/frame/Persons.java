@@ -21,7 +21,7 @@ import org.tollkeeper.extraction.words.Words;
 /// as W".
 final class Persons {
     private static final Set<String> HAD = Set.of("has", "had", "was", "is", "been");
-    private static final Set<String> NAMING = Set.of("named", "identified", "named,", "name");
+    private static final Set<String> NAMING = Set.of("named", "identified", "named,", "name", "naming", "identifying");
     private static final Set<String> LIGHT =
             Set.of("senior", "rebel", "its", "their", "top", "local", "former", "in", "the", ",");
     private static final int REACH = 22;
@@ -233,6 +233,7 @@ final class Persons {
         return token.isCapitalised()
                 && token.isWord()
                 && Character.isLetter(token.text().charAt(0))
+                && Words.NONE.at(s, i) == null
                 && !Words.FUNCTION.contains(token.low())
                 && !PlaceNames.has(s, i)
                 && (Words.SOURCES.at(s, i) == null || Words.TITLES.contains(token.low()))

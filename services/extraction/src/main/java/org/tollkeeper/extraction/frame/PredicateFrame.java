@@ -89,7 +89,10 @@ final class PredicateFrame {
                 && (s.at(i).isQuote() || s.low(i).endsWith("ly") || s.low(i).equals("more"))) {
             i++;
         }
-        var harm = i < s.size() ? HarmWords.predicate(s, i, false, clause.at(k).phrase()) : null;
+        boolean listed = s.low(i).equals("as")
+                && HarmWords.predicate(s, i + 1, true, clause.at(k).phrase()) != null;
+        i += listed ? 1 : 0;
+        var harm = i < s.size() ? HarmWords.predicate(s, i, listed, clause.at(k).phrase()) : null;
         int before = clause.at(k).number().from() - 1;
         return harm != null && harm.harm() == Harm.CAPTURED && TAKE.contains(s.low(before))
                 ? new HarmLink(Harm.CAPTURED, HarmLink.Frame.OBJECT, before, before + 1)
@@ -183,19 +186,25 @@ final class PredicateFrame {
                 i += 2;
                 return true;
             }
-            if (next.equals("and") && clause.startingAt(i + 2) >= 0) {
+            if (next.equals("and") && clause.startingAt(i + 2) >= 0 && !isNobody(i + 2)) {
                 i++;
                 return true;
             }
             boolean closes = aside
                     && (HarmWords.AUXILIARIES.contains(next)
                             || HarmWords.predicate(s, i + 1, false, clause.at(k).phrase()) != null);
-            if (ASIDE.contains(next) || closes || LIGHT.contains(next)) {
+            boolean names = i + 1 < limit && s.at(i + 1).isCapitalised() && Words.RANKS.at(s, i + 1) != null && !aside;
+            if (ASIDE.contains(next) || closes || LIGHT.contains(next) || names) {
                 aside = true;
                 i++;
                 return true;
             }
             return false;
+        }
+
+        /// "and nobody was killed" is said of nobody before it.
+        private boolean isNobody(int token) {
+            return Words.NONE.at(s, token) != null;
         }
 
         /// Words of the subject itself: prepositions, names, participles.
@@ -216,8 +225,11 @@ final class PredicateFrame {
                     i = others;
                     return true;
                 }
+                boolean number =
+                        i + 1 < limit && !s.low(i + 1).isEmpty() && Words.THINGS.firstIn(s, i + 1, i + 5) != null;
                 i = counted >= 0 ? clause.at(counted).end() : i + 1;
                 return counted >= 0
+                        || number
                         || Set.of("his", "her", "their", "its").contains(s.low(i))
                         || Words.PEOPLE.at(s, i) != null
                         || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));

@@ -32,6 +32,7 @@ final class Realis {
             "return",
             "repatriation",
             "release");
+    private static final Set<String> BURIED = Set.of("buried", "interred", "cremated");
     private static final Set<String> RECOVERED = Set.of("discharged", "recovered", "recovering");
     private static final Set<String> CAPTIVES =
             Set.of("prisoner", "prisoners", "captives", "hostages", "pows", "detainees", "remains");
@@ -56,6 +57,9 @@ final class Realis {
         }
         if (counted.phrase().part() && mentions(s, RECOVERED, counted.end(), counted.end() + 14)) {
             return "recovered";
+        }
+        if (isBody(counted, link, s) && mentions(s, BURIED, counted.end(), counted.end() + 4)) {
+            return "buried, and counted elsewhere";
         }
         boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED
                 || isBody(counted, link, s)

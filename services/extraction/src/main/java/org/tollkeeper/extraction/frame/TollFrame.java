@@ -119,7 +119,10 @@ final class TollFrame {
             return null;
         }
         return new HarmLink(
-                harm == null ? count.meaning() : harm.meaning().harm(), HarmLink.Frame.TOLL, to - 1, to + 1);
+                harm == null ? count.meaning() : harm.meaning().harm(),
+                HarmLink.Frame.TOLL,
+                to - 1,
+                harm == null ? count.to() : harm.to());
     }
 
     /// A figure or a number is of whatever harm was spoken of just before.

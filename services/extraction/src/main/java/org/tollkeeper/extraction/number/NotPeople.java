@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.number;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -46,6 +47,12 @@ public final class NotPeople {
         }
         if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.SINGLE) {
             return null;
+        }
+        if (n.high() > Quantity.MOST) {
+            return "more than are alive";
+        }
+        if (isNegative(s, n)) {
+            return "a negative number";
         }
         if (n.kind() == Numeral.Kind.RANGE && isRatio(s, n)) {
             return "share";
@@ -148,5 +155,14 @@ public final class NotPeople {
                 || s.low(n.to()).equals(")")
                 || s.low(n.to()).equals("and");
         return closed && s.at(n.core() - 1).isComma() && s.at(n.core() - 2).isCapitalised();
+    }
+
+    /// "-5": a hyphen that belongs to the number, and to no word or number before it.
+    private static boolean isNegative(Sentence s, Numeral n) {
+        int i = n.from() - 1;
+        boolean joined = i >= 0
+                && (s.low(i).equals("-") || s.low(i).equals("\u2212"))
+                && s.at(i).end() == s.at(n.from()).start();
+        return joined && (i == 0 || s.at(i - 1).end() < s.at(i).start());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Whole numbers in digits and words: `1,600`, `Twenty-eight`, `two hundred and six`, `half a dozen`, `3.5 million`.
 final class NumberWords {
@@ -64,10 +65,19 @@ final class NumberWords {
         if (word.equals("a") && s.low(i + 1).equals("couple") && s.low(i + 2).equals("of")) {
             return new Parsed(2, i + 3);
         }
+        if (word.equals("both") && isSeveral(s, i + 1)) {
+            return new Parsed(2, i + 1);
+        }
         if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
             return digits(s, i, word);
         }
         return SMALL.containsKey(word) ? words(s, i, 0) : NONE;
+    }
+
+    /// "both pilots", not "both sides".
+    private static boolean isSeveral(Sentence s, int i) {
+        var people = Words.PEOPLE.firstIn(s, i, i + 2);
+        return people != null && !people.meaning().single();
     }
 
     private static long scale(String word) {

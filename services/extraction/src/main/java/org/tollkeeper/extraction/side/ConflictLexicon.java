@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.side;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -45,7 +46,7 @@ public final class ConflictLexicon {
 
     public @Nullable Hit<SideName> at(Sentence s, int i) {
         var hit = names.at(s, i);
-        return hit == null || isLowered(s, i) ? null : hit;
+        return hit == null || (hit.to() == i + 1 && isLowered(s, i)) ? null : hit;
     }
 
     public @Nullable Hit<SideName> firstIn(Sentence s, int from, int to) {
@@ -71,7 +72,7 @@ public final class ConflictLexicon {
     /// A state, or its people, that is no side of the conflict.
     public @Nullable Hit<String> thirdStateIn(Sentence s, int from, int to) {
         var hit = thirdStates.firstIn(s, from, to);
-        return hit == null || isLowered(s, hit.from()) ? null : hit;
+        return hit == null || (hit.to() == hit.from() + 1 && isLowered(s, hit.from())) ? null : hit;
     }
 
     /// "us" is no country: a word of the language is a name only in the letters of one.
@@ -86,6 +87,27 @@ public final class ConflictLexicon {
 
     public boolean isTerritorial(String side) {
         return territorial.contains(side);
+    }
+
+    /// The side that is called by a word for insurgents, "militants" or "rebels", else the only one that is no land.
+    public @Nullable String insurgents() {
+        return conflict.sides().stream()
+                .filter(side -> side.aliases().stream()
+                        .map(ConflictLexicon::withoutBrackets)
+                        .anyMatch(alias -> Words.INSURGENTS.contains(alias.toLowerCase(Locale.ROOT))))
+                .map(Side::id)
+                .findFirst()
+                .or(() -> Optional.ofNullable(onlyGroup()))
+                .orElse(null);
+    }
+
+    /// The one side that is no land, of several that are; absent where none or more than one is.
+    public @Nullable String onlyGroup() {
+        var groups = conflict.sides().stream()
+                .map(Side::id)
+                .filter(id -> !territorial.contains(id))
+                .toList();
+        return groups.size() == 1 && !territorial.isEmpty() ? groups.getFirst() : null;
     }
 
     /// The one other side, of two; absent where there are more or fewer.

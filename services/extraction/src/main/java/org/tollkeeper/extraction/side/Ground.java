@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
 import org.tollkeeper.extraction.text.Zone;
+import org.tollkeeper.extraction.words.Words;
 
 /// Where a story stands: whose army "the army" is, whose town it is told from.
 public final class Ground {
@@ -91,7 +92,10 @@ public final class Ground {
         for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
             for (int i = 0; i < s.size(); i++) {
                 var hit = lexicon.at(s, i);
-                if (hit != null && hit.meaning().kind() != SideName.Kind.PLACE && !isGroup(hit.meaning())) {
+                if (hit != null
+                        && hit.meaning().kind() != SideName.Kind.PLACE
+                        && !isGroup(hit.meaning())
+                        && !isAttack(s, hit.to())) {
                     int n = counts.merge(hit.meaning().side(), 1, Integer::sum);
                     best = best == null || n > counts.getOrDefault(best, 0)
                             ? hit.meaning().side()
@@ -100,6 +104,19 @@ public final class Ground {
             }
         }
         return best;
+    }
+
+    /// "a Halmari rocket attack" tells who struck, not where the story is at home.
+    private static boolean isAttack(Sentence s, int i) {
+        return isWeapon(s.low(i)) || (s.low(i).length() < 9 && !isForce(s.low(i)) && isWeapon(s.low(i + 1)));
+    }
+
+    private static boolean isWeapon(String word) {
+        return Words.WEAPONS.contains(word) && !isForce(word);
+    }
+
+    private static boolean isForce(String word) {
+        return Words.FORCES.contains(word) || Words.STATE_FORCES.contains(word) || word.equals("navy");
     }
 
     /// How often each side is named, those of two even if not at all.

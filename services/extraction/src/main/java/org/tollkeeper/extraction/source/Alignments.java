@@ -18,7 +18,10 @@ import org.tollkeeper.extraction.words.Words;
 /// Tells from a source's name for whom it speaks.
 final class Alignments {
     private static final Set<String> ARMED =
-            Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent");
+            Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent", "movement", "guerrilla");
+
+    private static final Set<String> MASTERED =
+            Set.of("run", "controlled", "held", "backed", "appointed", "installed", "affiliated", "linked", "led");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
@@ -39,6 +42,10 @@ final class Alignments {
         var side = lexicon.firstIn(s, 0, s.size());
         var third = lexicon.thirdStateIn(s, 0, s.size());
         var kind = kind(s);
+        var run = runBy(s);
+        if (run != null) {
+            return run;
+        }
         if (kind == SourceKind.NEUTRAL || kind == SourceKind.MEDIA) {
             return kind == SourceKind.MEDIA ? Speaker.MEDIA : Speaker.NEUTRAL;
         }
@@ -54,9 +61,24 @@ final class Alignments {
         }
         if (isArmedGroup(s)) {
             var rebels = ground.rival(ground.home());
-            return rebels == null ? Speaker.UNKNOWN : rebels;
+            var group = lexicon.onlyGroup();
+            return group != null ? group : rebels == null ? Speaker.UNKNOWN : rebels;
         }
         return kind == SourceKind.AUTHORITY ? ground.home() == null ? Speaker.UNKNOWN : ground.home() : null;
+    }
+
+    /// "Sabra-run media", "rebel-held towns": for whom its master speaks.
+    private @Nullable String runBy(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            int hyphen = s.low(i).indexOf('-');
+            if (hyphen > 0 && MASTERED.contains(s.low(i).substring(hyphen + 1))) {
+                var master = s.at(i).text().substring(0, hyphen);
+                var of = new Sentence(s.line(), Tokenizer.tokens(master, 0, master.length()), s.index());
+                var hit = lexicon.at(of, 0);
+                return hit == null ? null : hit.meaning().side();
+            }
+        }
+        return null;
     }
 
     /// A militia belongs to whoever fights the state in whose name it is called.

@@ -113,7 +113,7 @@ final class SayingFinder {
         if (name == null && end == i && speech.meaning() != Speech.PUT) {
             inverted(i);
         }
-        if (name == null) {
+        if (name == null || isSaidOf(i)) {
             return;
         }
         if (verbs.isOfDeeds(i)
@@ -135,6 +135,12 @@ final class SayingFinder {
         via.addAll(carriers(to));
         sayings.add(
                 new Saying(printed, name.from(), i, to, speech.meaning(), leads.isBefore(name.from(), to), via, null));
+    }
+
+    /// "listed as missing", "confirmed dead", "reported killed" are said of people, who say nothing.
+    private boolean isSaidOf(int i) {
+        boolean about = s.low(i + 1).equals("as") && Words.HARM_STATES.at(s, i + 2) != null;
+        return (about || Words.HARM_STATES.at(s, i + 1) != null) && s.low(i).endsWith("ed");
     }
 
     /// "a teacher who fled the village told AFP"

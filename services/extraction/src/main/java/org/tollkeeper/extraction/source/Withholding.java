@@ -32,19 +32,9 @@ public record Withholding(
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "our", "own");
     private static final Set<String> FIGURES = Set.of(
-            "figure",
-            "figures",
-            "number",
-            "numbers",
-            "toll",
-            "count",
-            "data",
-            "statistics",
-            "information",
-            "breakdown",
-            "one");
+            "figure", "figures", "number", "numbers", "toll", "count", "data", "statistics", "information", "one");
     private static final Set<String> OTHER_THINGS =
-            Set.of("list", "names", "identities", "video", "footage", "evidence", "details", "on");
+            Set.of("list", "names", "identities", "video", "footage", "evidence", "details", "breakdown", "on");
     private static final Set<String> DISCLOSE = Words.DISCLOSE;
     private static final Set<String> REFUSE = Set.of(
             "declined",
@@ -109,6 +99,9 @@ public record Withholding(
                 return howMany(s, negation, verb, i + 2);
             }
             var noun = Words.HARM_NOUNS.at(s, i);
+            if (noun != null && s.low(noun.from()).equals("death") && isOfOne(s, noun.from())) {
+                return null;
+            }
             if (noun != null) {
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
                 return with(
@@ -125,6 +118,11 @@ public record Withholding(
             }
         }
         return null;
+    }
+
+    /// "did not confirm his death" is of one person, and no figure.
+    private static boolean isOfOne(Sentence s, int i) {
+        return s.low(i - 1).equals("his") || s.low(i - 1).equals("her");
     }
 
     private static boolean namesOther(Sentence s, int i) {

@@ -49,6 +49,9 @@ public final class Background {
         if (isAnotherWar(s, m)) {
             return "another war";
         }
+        if (isDisaster(s)) {
+            return "not of the war";
+        }
         if (remembrance && !isOfThisWeek(s, m)) {
             return "told in remembrance";
         }
@@ -73,10 +76,19 @@ public final class Background {
         return null;
     }
 
+    private static boolean isDisaster(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (Words.DISEASES.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the harm itself is dated to these days: "were killed on Tuesday".
     private boolean isOfThisWeek(Sentence s, Mention m) {
         int to = Math.max(m.link().to(), m.counted().end());
-        var dated = calendar.firstIn(s, to, to + 7);
+        var dated = calendar.firstIn(s, Math.min(to, m.link().to()), to + 7);
         return dated != null && dated.weekday();
     }
 

@@ -43,6 +43,20 @@ final class Actors {
                 return hit == null ? null : hit.meaning().side();
             }
         }
+        return striker(m);
+    }
+
+    /// "in shelling of the Ard district by Halmar's forces"
+    private @Nullable String striker(Mention m) {
+        var s = m.sentence();
+        for (int i = m.link().to(); i < s.size() && !s.at(i).isClauseEnd(); i++) {
+            for (int by = i + 1; Words.WEAPONS.contains(s.low(i)) && by < Math.min(s.size(), i + 8); by++) {
+                var hit = s.low(by).equals("by") ? lexicon.firstIn(s, by + 1, by + 4) : null;
+                if (hit != null) {
+                    return hit.meaning().side();
+                }
+            }
+        }
         return null;
     }
 

@@ -75,7 +75,8 @@ final class CategoryReader {
         if (!toll) {
             return null;
         }
-        var counted = within(s, mention.link().at(), mention.start());
+        var counted = within(
+                s, mention.link().at(), Math.max(mention.start(), mention.link().to()));
         return counted == null && isLosses(s, mention.link().at(), mention.start())
                 ? new PeopleWord(Category.MILITARY, null, false)
                 : counted;

@@ -6,50 +6,30 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Where it happened: a side's name after a preposition of place. Between states, civilians there are that side's.
 final class Places {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "on", "near", "inside", "across", "outside", "around", "throughout", "of", "over");
-    private static final Set<String> WEAPONS = Set.of(
-            "missile",
-            "missiles",
-            "strike",
-            "strikes",
-            "shelling",
-            "airstrike",
-            "airstrikes",
-            "drone",
-            "drones",
-            "rocket",
-            "rockets",
-            "fire",
-            "attack",
-            "attacks",
-            "artillery",
-            "cruise",
-            "air",
-            "aircraft",
-            "warplanes",
-            "jets",
-            "bombs",
-            "bombardment",
-            "raid",
-            "raids",
-            "mortar",
-            "shell",
-            "shells",
-            "troops",
-            "forces",
-            "soldiers",
-            "army",
-            "military",
-            "bombing",
-            "guns",
-            "fighters",
-            "navy",
-            "mine",
-            "positions");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "on",
+            "near",
+            "inside",
+            "across",
+            "outside",
+            "around",
+            "throughout",
+            "of",
+            "over",
+            "into",
+            "against",
+            "struck",
+            "hit",
+            "shelled",
+            "bombed",
+            "pounded",
+            "rocked");
     private static final Set<String> TARGETS = Set.of(
             "officers", "cadets", "garrison", "barracks", "base", "outpost", "officers'", "checkpoint", "headquarters");
 
@@ -61,14 +41,16 @@ final class Places {
 
     /// Whether the word at `i` makes the side before it an attacker.
     static boolean isWeapon(Sentence s, int i) {
-        return WEAPONS.contains(s.low(i))
-                || (WEAPONS.contains(s.low(i + 1)) && s.low(i).length() < 9);
+        return Words.WEAPONS.contains(s.low(i))
+                || (Words.WEAPONS.contains(s.low(i + 1)) && s.low(i).length() < 9);
     }
 
     /// Whether the sentence tells of an attack on soldiers where they live.
-    static boolean isMilitaryTarget(Sentence s) {
+    static boolean isMilitaryTarget(Mention m) {
+        var s = m.sentence();
         for (int i = 0; i < s.size(); i++) {
-            if (TARGETS.contains(s.low(i))) {
+            boolean counted = i >= m.start() && i < m.counted().end();
+            if (TARGETS.contains(s.low(i)) && !counted && !s.low(i - 1).equals("police")) {
                 return true;
             }
         }
@@ -83,6 +65,12 @@ final class Places {
         return after != null ? after : search(s, 0, m.start());
     }
 
+    /// The side whose land is named between two tokens.
+    @Nullable
+    String between(Sentence s, int from, int to) {
+        return search(s, from, to);
+    }
+
     private @Nullable String search(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (PREPOSITIONS.contains(s.low(i))) {
@@ -91,6 +79,7 @@ final class Places {
                     if (hit != null
                             && hit.meaning().kind() != SideName.Kind.FORCE
                             && !isWeapon(s, hit.to())
+                            && !s.low(p - 1).equals("by")
                             && !s.low(hit.to()).equals("'s")) {
                         return lexicon.isTerritorial(hit.meaning().side())
                                 ? hit.meaning().side()

@@ -77,6 +77,11 @@ final class SideInference {
                 && (scene.inSentence() || scene.speaker().side() == null)) {
             return scene.before().side();
         }
+        boolean group = scene.speaker().side() != null
+                && !lexicon.isTerritorial(scene.speaker().side());
+        if (group && close && scene.before() != null) {
+            return scene.before().side();
+        }
         if (scene.speaker().side() != null) {
             return scene.speaker().side();
         }
@@ -85,7 +90,7 @@ final class SideInference {
     }
 
     private String militaryTarget(Mention m, Scene scene) {
-        if (scene.speaker().side() != null && Places.isMilitaryTarget(m.sentence())) {
+        if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
             return scene.speaker().side();
         }
         boolean same = scene.before() != null
@@ -108,13 +113,11 @@ final class SideInference {
     }
 
     private String fighters(Mention m, Category category, @Nullable String attacker, Scene scene) {
-        var enemy = isInsurgent(m) && scene.speaker().side() != null
-                ? ground.rival(scene.speaker().side())
-                : null;
+        var enemy = enemy(m, attacker, scene);
         if (enemy != null) {
             return enemy;
         }
-        var other = attacker == null ? null : ground.rival(attacker);
+        var other = attacker == null ? null : struck(m, attacker);
         if (other != null) {
             return other;
         }
@@ -157,6 +160,26 @@ final class SideInference {
         return only != null ? only : Cell.UNATTRIBUTED;
     }
 
+    /// Whom an attacker struck: a state strikes the group it fights, unless the words are those for a state's soldiers.
+    private @Nullable String struck(Mention m, String attacker) {
+        var group = lexicon.insurgents();
+        boolean fights = group != null && lexicon.isTerritorial(attacker) && !isOfTheState(m);
+        return fights && lexicon.isBetweenStates() ? group : ground.rival(attacker);
+    }
+
+    /// "terrorists", said by a state or killed by it: the group it fights.
+    private @Nullable String enemy(Mention m, @Nullable String attacker, Scene scene) {
+        var state = scene.speaker().side() != null ? scene.speaker().side() : attacker;
+        if (!isInsurgent(m) || state == null) {
+            return null;
+        }
+        var rival = ground.rival(state);
+        boolean group = rival != null && !lexicon.isTerritorial(rival);
+        return group || lexicon.insurgents() == null || state.equals(lexicon.insurgents())
+                ? rival
+                : lexicon.insurgents();
+    }
+
     private static boolean isOfForce(Category category) {
         return category == Category.MILITARY || category == Category.PEACEKEEPER || category == Category.POLICE;
     }
@@ -164,7 +187,7 @@ final class SideInference {
     /// "A dozen gunmen attacked; three were killed."
     private static boolean isAfterInsurgents(Sentence s, int before, int reach) {
         for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-            if (Words.INSURGENTS.contains(s.low(i))) {
+            if (Words.INSURGENTS.contains(s.low(i)) || (reach > 4 && s.low(i).equals("fighters"))) {
                 return true;
             }
         }
@@ -174,7 +197,10 @@ final class SideInference {
     /// Soldiers, in a civil war, are the state's; rebels are called fighters.
     private static boolean isOfTheState(Mention m) {
         var s = m.sentence();
-        for (int i = m.counted().phrase().from(); i < m.counted().end(); i++) {
+        boolean count = m.link().frame() == HarmLink.Frame.COUNT || m.link().frame() == HarmLink.Frame.TOLL;
+        for (int i = count ? m.link().at() : m.counted().phrase().from();
+                i < m.counted().end();
+                i++) {
             if (Words.STATE_FORCES.contains(s.low(i))) {
                 return true;
             }

@@ -35,11 +35,13 @@ final class SideReader {
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final SideInference inference;
+    private final Places places;
 
     SideReader(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
         this.inference = new SideInference(lexicon, ground);
+        this.places = new Places(lexicon);
     }
 
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
@@ -59,13 +61,31 @@ final class SideReader {
             return new Victims(
                     scene.whole().side(), category, group, scene.whole().sure());
         }
-        boolean leans =
-                m.counted().phrase().people() == null || m.counted().phrase().others();
-        if (leans && scene.before() != null && !isTotal(m)) {
+        boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
+                || m.counted().phrase().others();
+        if (leans && scene.before() != null && !isTotal(m) && !isElsewhere(s, m)) {
             return new Victims(
                     scene.before().side(), category, group, scene.before().sure());
         }
         return inference.of(m, category, group, scene);
+    }
+
+    /// A count or a harm noun that says of whom: "the number of soldiers killed", "no civilian casualties".
+    private static boolean isOfSaidPeople(Mention m) {
+        boolean count = m.link().frame() == HarmLink.Frame.COUNT || m.link().frame() == HarmLink.Frame.NOUN;
+        return count && CategoryReader.of(m) != null;
+    }
+
+    /// "while strikes across Lorva left 31 dead": a clause with a place of its own leans on none before it.
+    private boolean isElsewhere(Sentence s, Mention m) {
+        for (int i = m.start() - 1; i > 0; i--) {
+            if (s.low(i).equals("while")
+                    || s.low(i).equals("whereas")
+                    || s.at(i).isClauseEnd()) {
+                return places.between(s, i, m.start()) != null;
+            }
+        }
+        return s.low(0).equals("in") && m.start() < 8 && places.between(s, 0, m.start()) != null;
     }
 
     private static boolean isTotal(Mention m) {
@@ -90,7 +110,9 @@ final class SideReader {
         boolean inflicted = s.low(m.counted().end()).equals("on");
         for (int i = from; i < m.counted().end() + (inflicted ? 4 : 0); i++) {
             if (ENEMY.contains(s.low(i))) {
-                return ground.rival(scene.speaker().side());
+                var side = scene.speaker().side();
+                var actor = side == null ? lexicon.lastIn(s, 0, m.start()) : null;
+                return ground.rival(actor == null ? side : actor.meaning().side());
             }
         }
         if (m.counted().phrase().owned() || isOnItsSide(s, m.counted().end())) {
@@ -196,11 +218,21 @@ final class SideReader {
         return (s.low(i).equals("on")
                         && OWN.contains(s.low(i + 1))
                         && s.low(i + 2).equals("side"))
+                || (s.low(i).equals("on")
+                        && s.low(i + 1).equals("the")
+                        && s.low(i + 2).equals("friendly"))
                 || (s.low(i).equals("among") && OWN.contains(s.low(i + 1)));
     }
 
     /// Whom "its" means: who the sentence is about, else who speaks.
     private String owner(Mention m, Scene scene) {
+        var group = lexicon.insurgents();
+        var owner = ownerByGrammar(m, scene);
+        boolean fighters = m.sentence().low(m.counted().end() - 1).startsWith("fighter");
+        return group != null && fighters && lexicon.isTerritorial(owner) ? group : owner;
+    }
+
+    private String ownerByGrammar(Mention m, Scene scene) {
         var subject = scene.said().isEmpty() ? null : scene.said().getFirst().speaker();
         var speaker =
                 subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
@@ -218,7 +250,7 @@ final class SideReader {
     private @Nullable String counted(Mention m, Scene scene) {
         var s = m.sentence();
         int from = m.link().at();
-        for (int i = m.start() - 1; i >= from; i--) {
+        for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
             if (ENEMY.contains(s.low(i))) {
                 return lexicon.opposite(scene.speaker().side());
             }
@@ -255,6 +287,10 @@ final class SideReader {
     private @Nullable String loser(Mention m, Scene scene) {
         var s = m.sentence();
         int verb = Actors.shared(s, m.link().at());
+        if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
+            // "killed 48 rebels for the loss of one soldier"
+            return owner(m, scene);
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
             if (Set.of("it", "we", "they", "he", "she").contains(s.low(i))) {
                 return owner(m, scene);
@@ -283,8 +319,23 @@ final class SideReader {
                     || (s.low(i).equals("two")
                             && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
                     || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
-            if (both && !m.isPart()) {
+            if (both && !m.isPart() && Words.REPORTING.at(s, i + 2) == null) {
                 return !s.low(i + 2).equals("exchanged");
+            }
+        }
+        return isInBothLands(s, m);
+    }
+
+    /// "have died in Halmar and Teveria"
+    private boolean isInBothLands(Sentence s, Mention m) {
+        for (int i = m.counted().end(); i < Math.min(s.size(), m.counted().end() + 6); i++) {
+            var one = s.low(i).equals("in") || s.low(i).equals("across") ? lexicon.at(s, i + 1) : null;
+            if (one != null && s.low(one.to()).equals("and")) {
+                var other = lexicon.at(s, one.to() + 1);
+                return other != null
+                        && !other.meaning().side().equals(one.meaning().side())
+                        && lexicon.isTerritorial(one.meaning().side())
+                        && lexicon.isTerritorial(other.meaning().side());
             }
         }
         return false;

@@ -44,10 +44,11 @@ public final class VictimReader {
     /// "Sixteen others", "and 66 injured": what those before were.
     private static PeopleWord inherited(Mention m, Scene scene) {
         var from = scene.whole() != null ? scene.whole() : scene.before();
-        boolean counted = m.link().frame() == HarmLink.Frame.TOLL && !scene.inSentence();
+        boolean counted = m.link().frame() == HarmLink.Frame.TOLL && !scene.inSentence() && !isThatFigure(m);
         boolean bare =
                 m.counted().phrase().head() == NounPhrase.Head.BARE && !scene.inSentence() && scene.whole() == null;
-        if (bare && scene.antecedent() != null && m.link().frame() == HarmLink.Frame.PREDICATE) {
+        boolean said = m.link().frame() == HarmLink.Frame.PREDICATE || m.link().frame() == HarmLink.Frame.OBJECT;
+        if (bare && scene.antecedent() != null && said) {
             return scene.antecedent();
         }
         boolean event =
@@ -56,6 +57,16 @@ public final class VictimReader {
             return new PeopleWord(Category.ALL, null, false);
         }
         return new PeopleWord(from.category(), scene.whole() == null ? from.group() : null, false);
+    }
+
+    /// "the figure is closer to 250": of whomever the figure before was.
+    private static boolean isThatFigure(Mention m) {
+        for (int i = m.link().at(); i < m.start(); i++) {
+            if (m.sentence().low(i).equals("figure") || m.sentence().low(i).equals("number")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAidGroup(String name) {
@@ -88,8 +99,9 @@ public final class VictimReader {
             return Category.MILITARY;
         }
         boolean some = men || (people.category() == Category.CIVILIAN && people.group() == null);
-        var named = lexicon.firstIn(
-                m.sentence(), m.counted().phrase().from(), m.counted().end());
+        int end = m.counted().end();
+        boolean of = m.sentence().low(end).equals("of");
+        var named = lexicon.firstIn(m.sentence(), m.counted().phrase().from(), of ? end + 4 : end);
         return some && named != null && named.meaning().kind() == SideName.Kind.FORCE && !isPolice(m)
                 ? Category.MILITARY
                 : people.category();

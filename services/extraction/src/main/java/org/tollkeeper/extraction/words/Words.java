@@ -44,6 +44,8 @@ public final class Words {
     public static final Set<String> STATE_FORCES = set("state-forces");
     public static final PhraseTable<String> REMEMBRANCE = phrases("remembrance");
     public static final Set<String> ANAPHORS = set("anaphors");
+    public static final Set<String> WEAPONS = set("weapons");
+    public static final Set<String> DISEASES = set("diseases");
     public static final Set<String> INSURGENTS = set("insurgent-words");
     public static final Set<String> STATE = set("state-words");
     public static final Set<String> ARMED_GROUPS = lines("armed-groups");

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// The floor under the extractor's scores. `held-out.txt` was written before any rule and is only ever scored: do not
-/// read it to mend a rule.
+/// The floor under the extractor's scores. `held-out.txt` was written before any rule, `sealed.txt` before the rules
+/// were
+/// last worked on: both are only ever scored. Do not read them to mend a rule.
 class CasesTest {
 
     @Test
     void the_development_cases_are_read_no_worse_than_they_were() {
         var cases = CaseFile.read("development.txt");
 
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(215);
-        assertThat(Score.core(cases).f1()).as(Score.core(cases).toString()).isGreaterThanOrEqualTo(0.97);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(Score.core(cases).f1()).as(Score.core(cases).toString()).isGreaterThanOrEqualTo(0.94);
         assertThat(Score.withClaimant(cases).f1())
                 .as(Score.withClaimant(cases).toString())
-                .isGreaterThanOrEqualTo(0.96);
+                .isGreaterThanOrEqualTo(0.90);
         assertThat(Score.published(cases).precision())
                 .as(Score.published(cases).toString())
                 .isGreaterThanOrEqualTo(0.97);
@@ -28,5 +29,13 @@ class CasesTest {
 
         assertThat(cases).hasSize(105);
         assertThat(Score.core(cases).f1()).as(Score.core(cases).toString()).isGreaterThanOrEqualTo(0.88);
+    }
+
+    @Test
+    void the_sealed_cases_are_read_no_worse_than_they_were() {
+        var cases = CaseFile.read("sealed.txt");
+
+        assertThat(cases).hasSize(36);
+        assertThat(Score.core(cases).f1()).as(Score.core(cases).toString()).isGreaterThanOrEqualTo(0.77);
     }
 }
