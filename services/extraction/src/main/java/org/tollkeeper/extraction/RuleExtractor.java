@@ -3,6 +3,8 @@ package org.tollkeeper.extraction;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.extraction.draft.Arithmetic;
 import org.tollkeeper.extraction.draft.ClaimWriter;
@@ -31,6 +33,10 @@ public final class RuleExtractor implements ClaimExtractor {
     /// Changed whenever any story may be read otherwise.
     private static final String VERSION = "rules-2";
 
+    private static final int MOST_LEXICONS = 200;
+
+    private final Map<Conflict, ConflictLexicon> lexicons = new ConcurrentHashMap<>();
+
     @Override
     public String version() {
         return VERSION;
@@ -43,7 +49,7 @@ public final class RuleExtractor implements ClaimExtractor {
         }
         var lines = Zoner.lines(story);
         var sentences = SentenceSplitter.split(lines);
-        var lexicon = new ConflictLexicon(conflict);
+        var lexicon = lexicon(conflict);
         var tracker = new SourceTracker(story.publisher(), lexicon, Ground.of(lines, sentences, lexicon));
         var drafter = drafter(story, lexicon, lines, sentences, tracker);
         var said = new ArrayList<List<Said>>();
@@ -59,6 +65,14 @@ public final class RuleExtractor implements ClaimExtractor {
                 new Suppressions(writer).of(drafter, repeats, sentences, own),
                 withdrawn.of(sentences, drafts, lines),
                 warnings(drafter));
+    }
+
+    /// What a conflict's words mean is worked out once for a definition, not once for a story.
+    private ConflictLexicon lexicon(Conflict conflict) {
+        if (lexicons.size() > MOST_LEXICONS) {
+            lexicons.clear();
+        }
+        return lexicons.computeIfAbsent(conflict, ConflictLexicon::new);
     }
 
     private static Drafter drafter(

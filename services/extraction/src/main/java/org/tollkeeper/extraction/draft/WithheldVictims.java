@@ -46,13 +46,10 @@ final class WithheldVictims {
             return opposite != null ? opposite : Cell.UNATTRIBUTED;
         }
         boolean alone = last == null && withheld.harm() == null;
-        if ((withheld.own() || alone) && speaker.side() != null) {
-            return speaker.side();
-        }
-        if (last != null
-                && last.victims().isKnownSide()
-                && last.victims().side().equals(speaker.side())) {
-            return speaker.side();
+        var own = speaker.side();
+        boolean ofOwn = last != null && last.victims().side().equals(own);
+        if (own != null && (withheld.own() || alone || ofOwn)) {
+            return own;
         }
         boolean foreign =
                 speaker.side() == null && last != null && last.victims().side().equals(Cell.UNALIGNED);

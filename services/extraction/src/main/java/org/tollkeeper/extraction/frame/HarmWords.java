@@ -11,6 +11,8 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Reads a harm off the words at one place.
 final class HarmWords {
+    private static final Set<String> OBJECTS =
+            Set.of("a", "an", "the", "its", "his", "their", "her", "him", "them", "himself", "at");
     static final Set<String> AUXILIARIES = Set.of(
             "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "may", "might", "could",
             "would", "will", "did", "do", "does", "can", "should", "got", "get");
@@ -102,9 +104,7 @@ final class HarmWords {
             return false;
         }
         var next = s.low(i);
-        return (Set.of("a", "an", "the", "its", "his", "their", "her", "him", "them", "himself", "at")
-                                .contains(next)
-                        && !(next.equals("at") && !s.low(i + 1).equals("least")))
+        return (OBJECTS.contains(next) && !(next.equals("at") && !s.low(i + 1).equals("least")))
                 || Words.PEOPLE.at(s, i) != null
                 || Character.isDigit(next.charAt(0))
                 || Words.VAGUE.at(s, i) != null;

@@ -17,6 +17,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stages 4 to 7 over a story: every number of people tied to a harm, and every number that is not.
 public final class MentionFinder {
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her");
     /// More mentions than any story a person wrote; what comes after is left out with a warning.
     public static final int MOST = 2_000;
 
@@ -89,8 +90,7 @@ public final class MentionFinder {
         var ordered = new ArrayList<>(counted);
         for (int k = 0; k + 1 < ordered.size(); k++) {
             int of = ordered.get(k).number().to();
-            boolean part = s.low(of).equals("of")
-                    && Set.of("the", "its", "their", "his", "her").contains(s.low(of + 1));
+            boolean part = s.low(of).equals("of") && DEFINITE.contains(s.low(of + 1));
             if (part && ordered.get(k + 1).number().from() == of + 2) {
                 Collections.swap(ordered, k, k + 1);
                 k++;
@@ -126,8 +126,7 @@ public final class MentionFinder {
     private static boolean isOfWhole(Clause clause, int k, HarmLink link) {
         var s = clause.sentence();
         int from = clause.at(k).number().from();
-        boolean of = s.low(from - 2).equals("of")
-                && Set.of("the", "its", "their", "his", "her").contains(s.low(from - 1));
+        boolean of = s.low(from - 2).equals("of") && DEFINITE.contains(s.low(from - 1));
         boolean part =
                 clause.counted().stream().anyMatch(other -> other.number().to() == from - 2);
         boolean said = link.frame() == HarmLink.Frame.PREDICATE

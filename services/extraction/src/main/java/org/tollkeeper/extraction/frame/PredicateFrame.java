@@ -9,6 +9,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// The people come first: "five were killed", "84 injured", "soldiers from the brigade, two of them officers, died".
 final class PredicateFrame {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "by", "on", "at", "from", "under", "with", "near", "inside", "aboard", "during");
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private static final int WINDOW = 36;
     private static final Set<String> LIGHT = Set.of(
             "also",
@@ -230,7 +233,7 @@ final class PredicateFrame {
                 i = counted >= 0 ? clause.at(counted).end() : i + 1;
                 return counted >= 0
                         || number
-                        || Set.of("his", "her", "their", "its").contains(s.low(i))
+                        || OWN.contains(s.low(i))
                         || Words.PEOPLE.at(s, i) != null
                         || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));
             }
@@ -274,8 +277,7 @@ final class PredicateFrame {
         }
 
         private boolean isPreposition(int at) {
-            return Set.of("in", "by", "on", "at", "from", "under", "with", "near", "inside", "aboard", "during")
-                    .contains(s.low(at));
+            return PREPOSITIONS.contains(s.low(at));
         }
     }
 

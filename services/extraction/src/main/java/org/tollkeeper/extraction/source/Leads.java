@@ -6,6 +6,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Which words are a source's: those after it, or those before.
 final class Leads {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
     private static final Set<String> TIME = Set.of(
             "monday",
             "tuesday",
@@ -122,7 +123,7 @@ final class Leads {
 
     private int articles(int from) {
         int i = from;
-        while (i > 0 && Set.of("the", "a", "an", "its").contains(s.low(i - 1))) {
+        while (i > 0 && ARTICLES.contains(s.low(i - 1))) {
             i--;
         }
         return i;

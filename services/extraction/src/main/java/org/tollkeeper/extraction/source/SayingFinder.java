@@ -12,6 +12,10 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 9, first half: who speaks in a sentence, and which of its words are theirs.
 final class SayingFinder {
+    private static final Set<String> PASSED_ON =
+            Set.of("reported", "carried", "quoted", "cited", "published", "aired", "relayed");
+    private static final Set<String> COUNTS =
+            Set.of("figures", "tally", "data", "count", "report", "statement", "toll", "numbers", "list");
     private static final Set<String> BETWEEN = Set.of(
             "has",
             "had",
@@ -220,8 +224,7 @@ final class SayingFinder {
     /// "figures announced by", "a tally kept by", "data from".
     private boolean isPaper(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("figures", "tally", "data", "count", "report", "statement", "toll", "numbers", "list")
-                    .contains(s.low(i))) {
+            if (COUNTS.contains(s.low(i))) {
                 return true;
             }
         }
@@ -289,8 +292,7 @@ final class SayingFinder {
     private List<String> carriers(int from) {
         var via = new ArrayList<String>();
         for (int i = from; i + 2 < Math.min(s.size(), from + 14); i++) {
-            boolean passed = Set.of("reported", "carried", "quoted", "cited", "published", "aired", "relayed")
-                    .contains(s.low(i));
+            boolean passed = PASSED_ON.contains(s.low(i));
             var outlet = passed && s.low(i + 1).equals("by") ? Words.OUTLETS.at(s, i + 2) : null;
             if (outlet != null) {
                 via.add(outlet.meaning());
