@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.words.Speech;
 /// stands
 /// alone, or is about both sides' figures, over the story.
 public final class Verifications {
+    private static final Set<String> CALLED = Set.of("number", "figure", "figures", "toll", "claim", "claims");
     private static final Set<String> CHECK = Set.of(
             "verified",
             "verify",
@@ -174,8 +175,7 @@ public final class Verifications {
 
     private static boolean isCalled(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if ((s.low(i).equals("called") || s.low(i).equals("described"))
-                    && near(s, Set.of("number", "figure", "figures", "toll", "claim", "claims"), i + 1, i + 4)) {
+            if ((s.low(i).equals("called") || s.low(i).equals("described")) && near(s, CALLED, i + 1, i + 4)) {
                 return true;
             }
         }

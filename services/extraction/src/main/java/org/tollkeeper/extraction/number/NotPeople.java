@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.number;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.extraction.text.Sentence;
@@ -8,6 +9,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 5: numbers that are dates, ages, shares, money, distances or things, and why.
 public final class NotPeople {
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20|21)\\d\\d");
     private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "\u20b9");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "of", "from", "by", "until", "to", "before", "after", "and", "the", "early", "late", "mid",
@@ -79,8 +81,8 @@ public final class NotPeople {
         }
         if (next.equals("a.m.")
                 || next.equals("p.m.")
-                || (next.equals(":") && s.low(n.to() + 1).matches("\\d\\d"))
-                || (before.equals(":") && s.low(n.from() - 2).matches("\\d\\d?"))
+                || (next.equals(":") && isMinutes(s.low(n.to() + 1)))
+                || (before.equals(":") && isMinutes(s.low(n.from() - 2)))
                 || next.equals("gmt")
                 || next.equals("utc")) {
             return "time of day";
@@ -117,7 +119,7 @@ public final class NotPeople {
     }
 
     private static boolean isYear(Sentence s, Numeral n, NounPhrase phrase) {
-        if (!s.low(n.core()).matches("(1[5-9]|20|21)\\d\\d") || n.to() != n.core() + 1) {
+        if (!YEAR.matcher(s.low(n.core())).matches() || n.to() != n.core() + 1) {
             return false;
         }
         boolean counted = phrase.head() == NounPhrase.Head.PEOPLE || phrase.head() == NounPhrase.Head.HARM;
@@ -164,5 +166,9 @@ public final class NotPeople {
                 && (s.low(i).equals("-") || s.low(i).equals("\u2212"))
                 && s.at(i).end() == s.at(n.from()).start();
         return joined && (i == 0 || s.at(i - 1).end() < s.at(i).start());
+    }
+
+    private static boolean isMinutes(String word) {
+        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 }

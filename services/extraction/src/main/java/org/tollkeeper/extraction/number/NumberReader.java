@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Qualifier;
@@ -11,6 +12,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 4: every number of a sentence, with its qualifiers, from left to right.
 public final class NumberReader {
+    private static final Pattern SPAN = Pattern.compile("\\d{1,6}-\\d{1,6}");
+    private static final Set<String> PARTITIVES =
+            Set.of("them", "whom", "those", "these", "the", "its", "their", "his", "our");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final int LONGEST_SINGLE = 5;
 
@@ -130,7 +134,7 @@ public final class NumberReader {
 
     /// "45-55" in one word.
     private static @Nullable Numeral rangeToken(Sentence s, int i) {
-        if (!s.low(i).matches("\\d{1,6}-\\d{1,6}")) {
+        if (!SPAN.matcher(s.low(i)).matches()) {
             return null;
         }
         int dash = s.low(i).indexOf('-');
@@ -156,8 +160,7 @@ public final class NumberReader {
     }
 
     private static boolean isPartitive(Sentence s, int i) {
-        return Set.of("them", "whom", "those", "these", "the", "its", "their", "his", "our")
-                .contains(s.low(i));
+        return PARTITIVES.contains(s.low(i));
     }
 
     /// "one of their own", "at one point", "no one".

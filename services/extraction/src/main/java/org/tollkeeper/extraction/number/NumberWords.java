@@ -3,14 +3,17 @@ package org.tollkeeper.extraction.number;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Whole numbers in digits and words: `1,600`, `Twenty-eight`, `two hundred and six`, `half a dozen`, `3.5 million`.
 final class NumberWords {
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}|\\d{1,12}");
     private static final Map<String, Long> SMALL = new HashMap<>();
     private static final Map<String, Long> SCALES =
-            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "dozen", 12L);
+            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L);
 
     static {
         var units = List.of(
@@ -90,10 +93,10 @@ final class NumberWords {
 
     private static Parsed digits(Sentence s, int i, String word) {
         var scale = SCALES.get(s.low(i + 1));
-        if (word.matches("\\d{1,6}\\.\\d{1,6}") && scale != null) {
+        if (scale != null && DECIMAL.matcher(word).matches()) {
             return new Parsed(Math.round(Double.parseDouble(word) * scale), i + 2);
         }
-        if (!word.matches("\\d{1,3}(,\\d{3}){1,4}|\\d{1,12}")) {
+        if (!WHOLE.matcher(word).matches()) {
             return NONE;
         }
         long value = Long.parseLong(word.replace(",", ""));

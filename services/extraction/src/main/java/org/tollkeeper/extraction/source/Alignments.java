@@ -1,8 +1,8 @@
 package org.tollkeeper.extraction.source;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.PartyKind;
@@ -17,6 +17,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Tells from a source's name for whom it speaks.
 final class Alignments {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
     private static final Set<String> ARMED =
             Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent", "movement", "guerrilla");
 
@@ -129,6 +130,9 @@ final class Alignments {
     /// The registered party whose name or alias is contained in the printed name, the longest one.
     @Nullable
     Party party(String name) {
+        if (lexicon.conflict().parties().isEmpty()) {
+            return null;
+        }
         var low = " " + plain(name) + " ";
         Party best = null;
         int length = 0;
@@ -155,7 +159,7 @@ final class Alignments {
     private static String plain(String name) {
         return String.join(
                 " ",
-                Arrays.stream(name.toLowerCase(Locale.ROOT).replace("'s", "").split("[^\\p{L}\\p{N}.-]+", -1))
+                WORDS.splitAsStream(name.toLowerCase(Locale.ROOT).replace("'s", ""))
                         .filter(word -> !word.equals("the") && !word.equals("a") && !word.equals("an"))
                         .toList());
     }

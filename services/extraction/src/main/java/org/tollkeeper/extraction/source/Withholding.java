@@ -29,6 +29,9 @@ public record Withholding(
         @Nullable PeopleWord people,
         boolean own,
         boolean theirs) {
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "did", "does", "do", "yet", "also");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "our");
+    private static final Set<String> BE = Set.of("were", "was", "been", "being", "are");
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "our", "own");
     private static final Set<String> FIGURES = Set.of(
@@ -153,12 +156,12 @@ public record Withholding(
             var harm = Words.HARM_VERBS.at(s, i);
             var state = Words.HARM_STATES.at(s, i);
             if (harm != null) {
-                boolean passive = Set.of("were", "was", "been", "being", "are").contains(s.low(i - 1));
+                boolean passive = BE.contains(s.low(i - 1));
                 boolean theirs = harm.meaning().canTakeObject()
                         && !passive
                         && !harm.meaning().isIntransitive();
-                boolean own = Set.of("its", "their", "his", "our").contains(s.low(from))
-                        || (s.low(from).equals("of") && OWN.contains(s.low(from + 1)));
+                boolean own =
+                        OWNERS.contains(s.low(from)) || (s.low(from).equals("of") && OWN.contains(s.low(from + 1)));
                 return with(s, negation, verb, harm.to(), harm.meaning().harm(), own, theirs);
             }
             if (state != null) {
@@ -171,9 +174,7 @@ public record Withholding(
     private static Withholding with(
             Sentence s, int negation, int verb, int to, @Nullable Harm harm, boolean own, boolean theirs) {
         int end = Math.min(negation, verb);
-        while (end > 0
-                && Set.of("has", "have", "had", "did", "does", "do", "yet", "also")
-                        .contains(s.low(end - 1))) {
+        while (end > 0 && AUXILIARIES.contains(s.low(end - 1))) {
             end--;
         }
         Range name = s.low(negation).equals("without") ? null : subject(s, end);

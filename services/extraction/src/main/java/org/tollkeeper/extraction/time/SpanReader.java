@@ -14,6 +14,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 10: running total or not, and which days a figure is about.
 public final class SpanReader {
+    private static final Set<String> SPOKEN_WHEN =
+            Set.of("on", "late", "early", "earlier", "in", "a", "statement", "this");
+    private static final Set<String> ONSETS = Set.of("start", "beginning", "outbreak", "fighting", "clashes", "war");
     private static final Set<String> RECORDS =
             Set.of("deadliest", "worst", "heaviest", "first", "highest", "biggest", "largest", "bloodiest", "lowest");
     private static final Set<String> WARS =
@@ -196,8 +199,7 @@ public final class SpanReader {
         for (int i = 0; i + 3 < s.size(); i++) {
             if (s.low(i).equals("since") && !isRecord(s, i)) {
                 for (int p = i + 1; p < Math.min(s.size(), i + 5); p++) {
-                    if (Set.of("start", "beginning", "outbreak", "fighting", "clashes", "war")
-                            .contains(s.low(p))) {
+                    if (ONSETS.contains(s.low(p))) {
                         return sinceWhenNear(s, i);
                     }
                 }
@@ -306,9 +308,7 @@ public final class SpanReader {
     /// "said on Monday" dates the words, not the deed.
     private static boolean isOfSpeech(Sentence s, int i) {
         int p = i - 1;
-        while (p > 0
-                && Set.of("on", "late", "early", "earlier", "in", "a", "statement", "this")
-                        .contains(s.low(p))) {
+        while (p > 0 && SPOKEN_WHEN.contains(s.low(p))) {
             p--;
         }
         return Words.REPORTING.at(s, p) != null

@@ -17,6 +17,9 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
 /// where it was, then who speaks.
 final class SideReader {
+    private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
+    private static final Set<String> LINKS = Set.of("the", "of", "a", "an");
+    private static final Set<String> UPON = Set.of("by", "on", "among");
     private static final Set<String> ENEMY = Set.of(
             "enemy",
             "adversary",
@@ -150,7 +153,7 @@ final class SideReader {
     /// "no losses were suffered by the Halmari side"
     private @Nullable Hit<SideName> sufferer(Sentence s, int end) {
         for (int i = end; i < Math.min(s.size(), end + 4); i++) {
-            if (Set.of("by", "on", "among").contains(s.low(i))) {
+            if (UPON.contains(s.low(i))) {
                 return lexicon.firstIn(s, i + 1, i + 4);
             }
         }
@@ -176,8 +179,7 @@ final class SideReader {
     }
 
     private static boolean isPhraseWord(Sentence s, int i) {
-        boolean inside = !Words.FUNCTION.contains(s.low(i))
-                || Set.of("the", "of", "a", "an").contains(s.low(i));
+        boolean inside = !Words.FUNCTION.contains(s.low(i)) || LINKS.contains(s.low(i));
         return s.at(i).isPossessive() || (s.at(i).isWord() && inside && Words.HARM_VERBS.at(s, i) == null);
     }
 
@@ -292,7 +294,7 @@ final class SideReader {
             return owner(m, scene);
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-            if (Set.of("it", "we", "they", "he", "she").contains(s.low(i))) {
+            if (PRONOUNS.contains(s.low(i))) {
                 return owner(m, scene);
             }
             var hit = lexicon.at(s, i);
