@@ -35,7 +35,7 @@ class KeyboardTest {
                     .isEqualTo(true);
         }
         page.keyboard().press("Escape");
-        Until.holds(page, "!document.getElementById('drawer').open");
+        Until.holds(page, "!document.getElementById('drawer').open && location.hash === ''");
         assertThat(focusedId(page)).isEqualTo("why-orla.military.killed");
         assertThat(page.url()).isEqualTo(url);
     }

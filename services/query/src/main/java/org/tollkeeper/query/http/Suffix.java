@@ -50,12 +50,12 @@ enum Suffix {
                     case NOW -> among("/tolls", JSON, CSV);
                     case TIMELINE -> among("/series", JSON, CSV);
                     case CLAIMS -> among("/claims", JSON, CSV, NDJSON);
-                    case CHANGES -> among("/changes", ATOM);
+                    case CHANGES -> among("/changes", JSON, CSV, ATOM);
                     case METHOD -> among("", JSON);
                 });
     }
 
     private @Nullable String among(String path, Suffix... some) {
-        return Arrays.asList(some).contains(this) ? path + (this == JSON ? "" : text) : null;
+        return Arrays.asList(some).contains(this) ? path + (path.isEmpty() ? "" : text) : null;
     }
 }

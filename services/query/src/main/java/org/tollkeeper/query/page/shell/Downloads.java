@@ -18,7 +18,7 @@ final class Downloads {
         return switch (view) {
             case NOW, TIMELINE -> Stream.of(".csv", ".json", ".svg");
             case CLAIMS -> Stream.of(".csv", ".json", ".ndjson");
-            case CHANGES -> Stream.of(".atom");
+            case CHANGES -> Stream.of(".csv", ".json", ".atom");
             case METHOD -> Stream.of(".json");
         };
     }
