@@ -5,6 +5,8 @@ async function decide(form, decision) {
   const said = form.querySelector('output');
   const given = new FormData(form);
   const body = Object.fromEntries(['reason', 'by'].map(name => [name, given.get(name)]).filter(([, text]) => text));
+  const figure = (given.get('figure') ?? '').replaceAll(',', '');
+  if (decision === 'accept' && figure) body.quantity = { low: Number(figure), high: Number(figure) };
   said.textContent = 'Sending.';
   try {
     const answer = await fetch(`/conflicts/${encodeURIComponent(page.dataset.conflict)}/proposals/${encodeURIComponent(form.dataset.claim)}/${decision}`, {
