@@ -22,13 +22,13 @@ import org.tollkeeper.messaging.Topics;
 /// - rows, what is published and the offsets read are committed in one transaction (exactly-once);
 /// - a crash or a commit between taking in a row and evaluating it leaves the row without its consequence, and that is
 ///   healed: when a task starts, every conflict counts as changed.
-final class ReconcileProcessor implements Processor<String, Object, String, Object> {
+public final class ReconcileProcessor implements Processor<String, Object, String, Object> {
 
     private final LongSupplier nanos;
     private @Nullable ReconcileTask task;
 
     /// @param nanos a clock that only measures, such as `System::nanoTime`
-    ReconcileProcessor(LongSupplier nanos) {
+    public ReconcileProcessor(LongSupplier nanos) {
         this.nanos = nanos;
     }
 

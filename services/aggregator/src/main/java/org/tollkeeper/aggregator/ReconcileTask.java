@@ -53,7 +53,8 @@ final class ReconcileTask {
     ReconcileTask(ProcessorContext<String, Object> context, LongSupplier nanos) {
         this.context = context;
         this.nanos = nanos;
-        this.rows = new Rows(context.getStateStore(TollTopology.CLAIM_ROWS));
+        this.rows = new Rows(
+                context.getStateStore(TollTopology.CLAIM_ROWS), context.getStateStore(TollTopology.STORY_ROWS));
         this.definitions = context.getStateStore(TollTopology.DEFINITIONS);
         this.positions = new Published<>(
                 TollTopology.POSITIONS, Topics.POSITIONS, context.getStateStore(TollTopology.PUBLISHED_POSITIONS));

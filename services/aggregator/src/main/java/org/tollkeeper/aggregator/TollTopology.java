@@ -23,7 +23,7 @@ import org.tollkeeper.messaging.Topics;
 /// only the order of steps.
 ///
 /// @param nanos a clock that only measures, such as `System::nanoTime`
-record TollTopology(
+public record TollTopology(
         Serde<Claim> claims,
         Serde<Conflict> conflicts,
         Serde<Position> positions,
@@ -36,20 +36,22 @@ record TollTopology(
     static final String POSITIONS = "positions";
     static final String TOLLS = "tolls";
 
-    static final String CLAIM_ROWS = "claim-rows";
-    static final String DEFINITIONS = "definitions";
-    static final String PUBLISHED_POSITIONS = "published-positions";
-    static final String PUBLISHED_TOLLS = "published-tolls";
+    public static final String CLAIM_ROWS = "claim-rows";
+    public static final String STORY_ROWS = "story-rows";
+    public static final String DEFINITIONS = "definitions";
+    public static final String PUBLISHED_POSITIONS = "published-positions";
+    public static final String PUBLISHED_TOLLS = "published-tolls";
 
     private static final Deserializer<String> KEY = Serdes.String().deserializer();
     private static final Serializer<String> KEY_OUT = Serdes.String().serializer();
 
-    Topology build() {
+    public Topology build() {
         return new Topology()
                 .addSource(CLAIMS, KEY, claims.deserializer(), Topics.CLAIMS.name())
                 .addSource(CONFLICTS, KEY, conflicts.deserializer(), Topics.CONFLICTS.name())
                 .addProcessor(RECONCILE, () -> new ReconcileProcessor(nanos), CLAIMS, CONFLICTS)
                 .addStateStore(store(CLAIM_ROWS, claims), RECONCILE)
+                .addStateStore(store(STORY_ROWS, Serdes.String()), RECONCILE)
                 .addStateStore(store(DEFINITIONS, conflicts), RECONCILE)
                 .addStateStore(store(PUBLISHED_POSITIONS, positions), RECONCILE)
                 .addStateStore(store(PUBLISHED_TOLLS, tolls), RECONCILE)

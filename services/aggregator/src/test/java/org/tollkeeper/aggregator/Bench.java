@@ -27,6 +27,7 @@ final class Bench {
 
     Bench() {
         store(TollTopology.CLAIM_ROWS, Plain.of(Codecs.CLAIM));
+        store(TollTopology.STORY_ROWS, Serdes.String());
         store(TollTopology.DEFINITIONS, Plain.of(Codecs.CONFLICT));
         store(TollTopology.PUBLISHED_POSITIONS, Plain.of(Codecs.POSITION));
         store(TollTopology.PUBLISHED_TOLLS, Plain.of(Codecs.TOLL));

@@ -1,5 +1,6 @@
 package org.tollkeeper.benchmarks;
 
+import java.io.IOException;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,8 +12,14 @@ public final class Ratios {
     private Ratios() {}
 
     /// @param args a part of the name of the benchmark to run; none runs all
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException {
         var wanted = args.length == 0 ? "" : args[0];
+        if ("Growth".contains(wanted)) {
+            Growth.main(args);
+        }
+        if ("Running".contains(wanted)) {
+            Running.main(args);
+        }
         print(wanted, Evaluation.class, "claims", "TreeMap");
         print(wanted, NewsMlReading.class, "paragraphs", "StAX pass");
     }

@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.effective;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
 
@@ -9,4 +10,12 @@ public interface ClaimRows {
     /// The claim under an id; absent where there is none.
     @Nullable
     Claim get(String id);
+
+    /// Every claim, retraction and ruling that carries a story, in any order.
+    List<Claim> ofStory(String provider, String key);
+
+    /// One of these with the greatest number of a version, or one whose version has no number where there is such;
+    /// absent where the story has no claim. Costs no more the more there are.
+    @Nullable
+    Claim newestOfStory(String provider, String key);
 }

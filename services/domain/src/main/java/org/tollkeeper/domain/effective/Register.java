@@ -16,7 +16,7 @@ import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.domain.conflict.Conflict;
 
 /// Which claims a new one may change the fate of: those of its story, and those that it acts on or that act on it. Only
-/// these are judged again. Keeps ids; the claims themselves stay in their rows.
+/// these are judged again. Keeps what was done to claims and stories; the claims themselves stay in their rows.
 public final class Register {
 
     private record Story(String provider, String key) {
@@ -27,8 +27,8 @@ public final class Register {
 
     private final Conflict conflict;
     private final ClaimRows rows;
-    private final Map<Story, Shelf> stories = new HashMap<>();
-    private final Map<String, List<String>> acts = new HashMap<>();
+    private final Map<String, List<String>> actsOnClaims = new HashMap<>();
+    private final Map<Story, List<String>> actsOnStories = new HashMap<>();
 
     public Register(Conflict conflict, ClaimRows rows) {
         this.conflict = conflict;
@@ -40,8 +40,10 @@ public final class Register {
     /// @param claim one that is in its row already and was never filed
     /// @return what now becomes of it, and of every claim whose fate it may have changed
     public List<Fate> file(Claim claim) {
+        if (claim.says() instanceof OnRecord act) {
+            note(claim, act);
+        }
         var spokesman = spokesman(claim);
-        put(claim);
         if (spokesman != null) {
             return EffectiveSet.judge(conflict, spokesman, null).stream()
                     .filter(fate -> fate.claim().equals(claim))
@@ -50,52 +52,62 @@ public final class Register {
         return EffectiveSet.judge(conflict, around(claim), null);
     }
 
-    /// The claim with one that speaks for its story; absent where it takes more than that to judge it.
+    private void note(Claim claim, OnRecord act) {
+        switch (act.target()) {
+            case Target.OfClaim(var id) ->
+                actsOnClaims.computeIfAbsent(id, i -> new ArrayList<>(1)).add(claim.id());
+            case Target.OfStory(var story) ->
+                actsOnStories
+                        .computeIfAbsent(Story.of(story), s -> new ArrayList<>(1))
+                        .add(claim.id());
+        }
+        // A story that carries an act is looked at whole: the act may be withdrawn with its version.
+        if (claim.story() != null) {
+            actsOnStories.computeIfAbsent(Story.of(claim.story()), s -> new ArrayList<>(1));
+        }
+    }
+
+    /// The claim with one that speaks for the newest version of its story, where what becomes of it depends on nothing
+    /// else and it changes what becomes of no other; absent where it takes more to judge it.
     private @Nullable List<Claim> spokesman(Claim claim) {
-        if (claim.says() instanceof OnRecord || acts.containsKey(claim.id())) {
+        if (claim.says() instanceof OnRecord || actsOnClaims.containsKey(claim.id())) {
             return null;
         }
-        if (claim.story() == null) {
+        var story = claim.story();
+        if (story == null) {
             return List.of(claim);
         }
-        var shelf = stories.get(Story.of(claim.story()));
-        if (shelf == null) {
-            return List.of(claim);
+        if (actsOnStories.containsKey(Story.of(story))) {
+            return null;
         }
-        var spokesman = shelf.spokesman(claim.story(), id -> !acts.containsKey(id));
-        var other = spokesman == null ? null : rows.get(spokesman);
-        return other == null ? null : List.of(claim, other);
+        var newest = rows.newestOfStory(story.provider(), story.key());
+        if (newest == null
+                || newest.story() == null
+                || newest.id().equals(claim.id())
+                || actsOnClaims.containsKey(newest.id())) {
+            return null;
+        }
+        return isNumberedUpTo(story, newest.story()) ? List.of(claim, newest) : null;
     }
 
-    private void put(Claim claim) {
-        if (claim.story() != null) {
-            shelf(claim.story()).put(claim.id(), claim.story(), claim.says() instanceof OnRecord);
-        }
-        if (claim.says() instanceof OnRecord act) {
-            switch (act.target()) {
-                case Target.OfClaim(var id) ->
-                    acts.computeIfAbsent(id, i -> new ArrayList<>(1)).add(claim.id());
-                case Target.OfStory(var story) -> shelf(story).act(claim.id());
-            }
-        }
-    }
-
-    private Shelf shelf(StoryRef story) {
-        return stories.computeIfAbsent(Story.of(story), s -> new Shelf());
+    private static boolean isNumberedUpTo(StoryRef version, StoryRef newest) {
+        return version.order().isPresent()
+                && newest.order().isPresent()
+                && version.order().getAsLong() <= newest.order().getAsLong();
     }
 
     /// Everything that hangs together with a claim by stories and acts.
     private Collection<Claim> around(Claim claim) {
         var around = new LinkedHashMap<String, Claim>();
-        var open = new ArrayDeque<String>(List.of(claim.id()));
+        var open = new ArrayDeque<Claim>(List.of(claim));
         while (!open.isEmpty()) {
-            var id = open.pop();
-            var found = around.containsKey(id) ? null : rows.get(id);
-            if (found != null) {
-                around.put(id, found);
-                open.addAll(acts.getOrDefault(id, List.of()));
-                push(found.story(), open);
-                if (found.says() instanceof OnRecord act) {
+            var next = open.pop();
+            if (around.putIfAbsent(next.id(), next) == null) {
+                push(actsOnClaims.getOrDefault(next.id(), List.of()), open);
+                if (next.story() != null) {
+                    push(next.story(), open);
+                }
+                if (next.says() instanceof OnRecord act) {
                     pushTarget(act, open);
                 }
             }
@@ -103,33 +115,31 @@ public final class Register {
         return around.values();
     }
 
-    private void pushTarget(OnRecord act, ArrayDeque<String> open) {
+    private void pushTarget(OnRecord act, ArrayDeque<Claim> open) {
         switch (act.target()) {
-            case Target.OfClaim(var id) -> open.push(id);
+            case Target.OfClaim(var id) -> push(List.of(id), open);
             case Target.OfStory(var story) -> push(story, open);
         }
     }
 
-    private void push(@Nullable StoryRef story, ArrayDeque<String> open) {
-        var shelf = story == null ? null : stories.get(Story.of(story));
-        if (shelf != null) {
-            shelf.forEach(open::push);
+    private void push(StoryRef story, ArrayDeque<Claim> open) {
+        open.addAll(rows.ofStory(story.provider(), story.key()));
+        push(actsOnStories.getOrDefault(Story.of(story), List.of()), open);
+    }
+
+    private void push(List<String> ids, ArrayDeque<Claim> open) {
+        for (var id : ids) {
+            var claim = rows.get(id);
+            if (claim != null) {
+                open.push(claim);
+            }
         }
     }
 
-    /// The claims of one version of a story that were filed, those that do not count included.
+    /// The claims of one version of a story, those that do not count included.
     public List<Claim> ofVersion(StoryRef version) {
-        var shelf = stories.get(Story.of(version));
-        if (shelf == null) {
-            return List.of();
-        }
-        var claims = new ArrayList<Claim>();
-        shelf.forEach(id -> {
-            var claim = rows.get(id);
-            if (claim != null && version.equals(claim.story()) && claim.says() instanceof Assertion.OfCell) {
-                claims.add(claim);
-            }
-        });
-        return claims;
+        return rows.ofStory(version.provider(), version.key()).stream()
+                .filter(claim -> version.equals(claim.story()) && claim.says() instanceof Assertion.OfCell)
+                .toList();
     }
 }

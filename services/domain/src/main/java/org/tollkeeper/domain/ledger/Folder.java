@@ -2,7 +2,6 @@ package org.tollkeeper.domain.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,9 +24,6 @@ import org.tollkeeper.domain.ledger.Flag.Mark;
 /// withholds, denies and names. It says what [Positions] says of the same claims.
 final class Folder {
 
-    private static final Comparator<Line> AS_RECORDED =
-            Comparator.comparing(Line::recordedAt).thenComparing(Line::id);
-
     private final Conflict conflict;
     private final Reading reading;
     private final Positions.Key key;
@@ -39,7 +35,7 @@ final class Folder {
     private final SortedSet<String> items = new TreeSet<>();
     private final SortedMap<String, Claim> denials = new TreeMap<>();
     private final SortedMap<String, Moment> withheld = new TreeMap<>();
-    private final TreeSet<Line> lines = new TreeSet<>(AS_RECORDED);
+    private final TreeSet<Line> lines = new TreeSet<>(Line.AS_RECORDED);
     private final TreeMap<Instant, Integer> ends = new TreeMap<>();
     private final SortedSet<String> revived = new TreeSet<>();
     private Digest digest = Digest.EMPTY;

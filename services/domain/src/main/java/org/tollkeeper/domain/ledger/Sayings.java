@@ -63,9 +63,10 @@ final class Sayings {
     void remove(Statement saying) {
         var known = all.get(saying);
         if (known != null) {
-            var id = saying.lines().getFirst().id();
-            var rest =
-                    known.lines().stream().filter(line -> !line.id().equals(id)).toList();
+            var id = saying.lines().getFirst().key();
+            var rest = known.lines().stream()
+                    .filter(line -> !line.key().equals(id))
+                    .toList();
             replace(saying, rest.isEmpty() ? null : known.saidBy(rest));
         }
     }

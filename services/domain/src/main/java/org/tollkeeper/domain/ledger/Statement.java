@@ -43,7 +43,7 @@ record Statement(
         List<Line> lines) {
 
     static final Comparator<Statement> BY_ID =
-            Comparator.comparing(s -> s.lines.getFirst().id());
+            Comparator.comparing(s -> s.lines.getFirst().key());
 
     private static final Comparator<Figure> BY_FIGURE = Comparator.comparingLong(Figure::stated)
             .thenComparingLong(Figure::low)
@@ -173,7 +173,7 @@ record Statement(
     Statement with(Collection<Line> more) {
         var all = new ArrayList<>(lines);
         all.addAll(more);
-        all.sort(Comparator.comparing(Line::id));
+        all.sort(Comparator.comparing(Line::key));
         return saidBy(all);
     }
 
@@ -193,7 +193,7 @@ record Statement(
                 start,
                 rise,
                 end,
-                all.stream().sorted(Comparator.comparing(Line::id)).toList());
+                all.stream().sorted(Comparator.comparing(Line::key)).toList());
     }
 
     /// The statements that claims of one claimant about one cell make; only totals and increments make any.

@@ -14,15 +14,7 @@ import org.tollkeeper.domain.order.Fold;
 /// @param unverified how many of these their source could not verify
 /// @param end the latest end of any
 record StepSum(
-        long low,
-        long stated,
-        long high,
-        long open,
-        long steps,
-        long nameless,
-        long claims,
-        long unverified,
-        Instant end) {
+        long low, long stated, long high, int open, int steps, int nameless, int claims, int unverified, Instant end) {
 
     static final StepSum NOTHING = new StepSum(0, 0, 0, 0, 0, 0, 0, 0, Instant.MIN);
 
@@ -38,7 +30,7 @@ record StepSum(
                         1,
                         Overlap.isNamed(s) ? 0 : 1,
                         s.lines().size(),
-                        s.lines().stream().filter(Line::unverified).count(),
+                        (int) s.lines().stream().filter(Line::unverified).count(),
                         end);
     }
 

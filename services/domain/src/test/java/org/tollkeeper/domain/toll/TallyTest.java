@@ -6,14 +6,20 @@ import static org.tollkeeper.domain.Telling.WAR;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.RandomClaims;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.StoryRef;
+import org.tollkeeper.domain.effective.ClaimRows;
 
 /// A tally kept claim by claim says, after each, what the method says of the set of all of them so far.
 class TallyTest {
@@ -28,7 +34,7 @@ class TallyTest {
         var claims = new ArrayList<>(new RandomClaims(seed).some(20));
         Collections.shuffle(claims, new Random(seed));
         var rows = new HashMap<String, Claim>();
-        var tally = new Tally(WAR, rows::get);
+        var tally = new Tally(WAR, new Shelved(rows));
         for (var claim : claims) {
             rows.put(claim.id(), claim);
             tally.file(claim);
@@ -43,7 +49,7 @@ class TallyTest {
         var claims = new RandomClaims(seed).some(40);
         var rows = new HashMap<String, Claim>();
         claims.forEach(claim -> rows.put(claim.id(), claim));
-        var tally = new Tally(WAR, rows::get);
+        var tally = new Tally(WAR, new Shelved(rows));
         claims.reversed().forEach(tally::file);
 
         assertThat(tally.said()).isEqualTo(fromScratch(rows.values()));
@@ -52,5 +58,31 @@ class TallyTest {
     private static Tally.Said fromScratch(Collection<Claim> claims) {
         var view = Reconciliation.of(WAR, List.copyOf(claims), Question.LIVE);
         return new Tally.Said(view.positions(), view.tolls());
+    }
+
+    private record Shelved(Map<String, Claim> claims) implements ClaimRows {
+        @Override
+        public @Nullable Claim get(String id) {
+            return claims.get(id);
+        }
+
+        @Override
+        public List<Claim> ofStory(String provider, String key) {
+            var story = new StoryRef(provider, key, "any");
+            return claims.values().stream()
+                    .filter(c -> c.story() != null && c.story().isSameStoryAs(story))
+                    .toList();
+        }
+
+        @Override
+        public @Nullable Claim newestOfStory(String provider, String key) {
+            return ofStory(provider, key).stream()
+                    .max(Comparator.comparingLong(Shelved::order).thenComparing(Claim::id))
+                    .orElse(null);
+        }
+
+        private static long order(Claim claim) {
+            return Objects.requireNonNull(claim.story()).order().orElse(Long.MAX_VALUE);
+        }
     }
 }
