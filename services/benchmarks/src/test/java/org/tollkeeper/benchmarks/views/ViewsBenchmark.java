@@ -1,0 +1,103 @@
+package org.tollkeeper.benchmarks.views;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Reconciliation;
+import org.tollkeeper.messaging.Keys;
+import org.tollkeeper.query.dossier.Dossier;
+import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.shelf.Cursor;
+
+/// Asking query, as a ratio to asking an endpoint that does nothing, in the same process and the same minute. What it
+/// prints is the result; nothing here fails for being slow.
+@QuarkusTest
+class ViewsBenchmark {
+    private static final int ROUNDS = 3;
+    private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final int LISTENERS = 2000;
+
+    @Inject
+    Dossiers dossiers;
+
+    @TestHTTPResource("/")
+    URI address = URI.create("about:blank");
+
+    @BeforeEach
+    void a_conflict_has_been_read() {
+        var war = Measured.CONFLICT;
+        var filled = dossiers.of(war.id());
+        filled.define(war);
+        var claims = Measured.claims(2000);
+        claims.forEach(filled::add);
+        publish(filled, claims, claims.getLast());
+        dossiers.caughtUp();
+    }
+
+    @Test
+    void requests_per_second() throws Exception {
+        var tolls = "/conflicts/measured/tolls";
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address.resolve(tolls)).build(), BodyHandlers.ofByteArray());
+        EmptyDoor.answers(answer.body());
+        int port = address.getPort();
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        System.out.printf("GET /tolls: %d bytes%n", answer.body().length);
+        ratio("GET /tolls", Load.get(port, tolls), Load.get(port, "/empty"), 0.8);
+        ratio("304", Load.get(port, tolls, "If-None-Match: " + tag), Load.get(port, "/empty/unchanged"), 0.95);
+    }
+
+    /// Each round measures both, so that a machine which is busy now and idle then troubles both alike.
+    private static void ratio(String name, Load load, Load floor, double wanted) throws InterruptedException {
+        load.perSecond(ROUND);
+        floor.perSecond(ROUND);
+        var ratios = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            double one = load.perSecond(ROUND);
+            double least = floor.perSecond(ROUND);
+            ratios[i] = one / least;
+            System.out.printf("%12s %10.0f/s, floor %10.0f/s, ratio %.2f%n", name, one, least, ratios[i]);
+        }
+        Arrays.sort(ratios);
+        System.out.printf("%12s median ratio %.2f (wanted: %.2f)%n", name, ratios[ROUNDS / 2], wanted);
+    }
+
+    @Test
+    void a_slow_listener_holds_nobody_back() throws Exception {
+        try (var listeners = new Listeners()) {
+            listeners.open(LISTENERS, address.getPort());
+            var filled = dossiers.of(Measured.CONFLICT.id());
+            var claims = new ArrayList<>(Measured.claims(2000));
+            for (int i = 0; i < 3; i++) {
+                var next = Measured.claim(2000 + i);
+                claims.add(next);
+                filled.add(next);
+                long began = System.nanoTime();
+                publish(filled, claims, next);
+                var times = listeners.await(next.id(), began);
+                System.out.printf(
+                        "%d listeners, one of them never reading: half have the event after %d ms, the last after %d ms%n",
+                        LISTENERS, times.get(times.size() / 2), times.getLast());
+            }
+        }
+    }
+
+    private static void publish(Dossier to, List<Claim> claims, Claim cause) {
+        var view = Reconciliation.of(Measured.CONFLICT, claims, Question.LIVE);
+        view.tolls().forEach(toll -> to.put(Keys.toll(toll), toll, Cursor.of(cause), Instant.now()));
+        view.positions().forEach(position -> to.put(Keys.position(position), position));
+    }
+}

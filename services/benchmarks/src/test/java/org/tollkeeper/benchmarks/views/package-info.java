@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.benchmarks.views;
+
+import org.jspecify.annotations.NullMarked;
