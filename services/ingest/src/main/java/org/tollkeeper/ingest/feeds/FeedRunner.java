@@ -4,91 +4,205 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Map;
+import java.util.Random;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.recording.UnavailableException;
+import org.tollkeeper.ingest.feeds.Intake.Taken;
+import org.tollkeeper.ingest.feeds.fetch.Fetcher;
 import org.tollkeeper.ingest.settings.IngestConfig;
 
-/// Looks at every feed in its own time, each on a thread of its own, so that a slow one holds up nobody.
+/// Runs the feeds that the file names, and follows the file: what it no longer names ends, what is new begins, and what
+/// it names as before goes on undisturbed.
 @Startup
 @ApplicationScoped
 public class FeedRunner {
     private static final Logger LOG = Logger.getLogger(FeedRunner.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final double JITTER = 0.1;
+    private static final Duration WATCH = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final IngestConfig config;
     private final Doors.Keeper keeper;
-    private final List<Thread> threads = new ArrayList<>();
+    private final int largest;
+    private final Bookmarks bookmarks;
+    private final InstantSource clock = InstantSource.system();
+    private final Pauses pauses = new Pauses(new Random());
+    private final @Nullable FeedsWatch watch;
+    private final Map<String, Running> running = new LinkedHashMap<>();
+    private @Nullable Thread watcher;
 
+    @Inject
     FeedRunner(IngestConfig config, Doors.Keeper keeper) {
-        this.config = config;
-        this.keeper = keeper;
+        this(config.feeds().orElse(null), keeper, config.bodyLimit(), new MemoryBookmarks());
     }
+
+    /// @param file that names the feeds; absent where there are none
+    /// @param largest document that is read, in bytes
+    FeedRunner(@Nullable Path file, Doors.Keeper keeper, int largest, Bookmarks bookmarks) {
+        this.keeper = keeper;
+        this.largest = largest;
+        this.bookmarks = bookmarks;
+        this.watch = file == null ? null : new FeedsWatch(file);
+    }
+
+    /// @param thread that looks at it; absent where it looks at us
+    private record Running(
+            Feed feed, FeedHealth health, @Nullable Thread thread) {}
+
+    /// What is known of one feed.
+    record Health(Feed feed, FeedHealth health) {}
 
     /// A feeds file that cannot be read stops the start: an operator must not believe that feeds run which do not.
     @PostConstruct
-    void start() throws IOException {
-        if (config.feeds().isEmpty()) {
+    void start() {
+        if (watch == null) {
             return;
         }
-        for (var feed : FeedsFile.read(config.feeds().get())) {
-            threads.add(Thread.ofVirtual().name("feed-" + feed.name()).start(() -> run(feed)));
+        follow();
+        if (watch.problem() != null) {
+            throw new IllegalStateException("The file of feeds " + watch.file() + " cannot be used: " + watch.problem()
+                    + ". Nothing was started.");
         }
-        LOG.infof("%d feeds are read.", threads.size());
+        watcher = Thread.ofVirtual().name("feeds-watch").start(this::keepFollowing);
     }
 
-    private void run(Feed feed) {
-        var source = switch (feed) {
-            case Feed.Address address -> new AddressSource(address, keeper, config.bodyLimit());
-            case Feed.Folder folder -> new FolderSource(folder, keeper, config.bodyLimit());
-        };
-        int failures = 0;
+    private void keepFollowing() {
         try {
             while (true) {
-                var pause = feed.every();
-                try {
-                    switch (source.look()) {
-                        case Source.Next.Usual() -> failures = 0;
-                        case Source.Next.After(var asked) -> pause = asked.compareTo(pause) > 0 ? asked : pause;
-                        case Source.Next.Stop(var why) -> {
-                            LOG.warnf("Feed %s is no longer read: %s.", feed.name(), why);
-                            return;
-                        }
-                    }
-                } catch (UnavailableException e) {
-                    // Nothing is lost: the feed still has what the door could not take.
-                    LOG.debugf("Feed %s waits: %s", feed.name(), e.getMessage());
-                } catch (IOException | RuntimeException e) {
-                    pause = backOff(feed.every(), ++failures);
-                    LOG.warnf("Feed %s failed %d times in a row, next look in %s: %s", feed.name(), failures, pause, e);
-                }
-                Thread.sleep(jittered(pause));
+                Thread.sleep(WATCH);
+                follow();
+                tellSilence();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /// Doubles with each failure, up to an hour, at a random point of the second half.
-    static Duration backOff(Duration every, int failures) {
-        long longest = Math.min(LONGEST_PAUSE.toMillis(), every.toMillis() << Math.min(failures, 10));
-        long most = Math.max(longest, every.toMillis());
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
+    /// Looks whether the file has changed.
+    void follow() {
+        var file = watch;
+        if (file == null) {
+            return;
+        }
+        var before = file.problem();
+        var feeds = file.changed(clock.instant());
+        if (feeds != null) {
+            change(feeds);
+        } else if (file.problem() != null && !file.problem().equals(before)) {
+            LOG.errorf("The file of feeds cannot be used, and the feeds read before go on: %s", file.problem());
+        }
     }
 
-    private static Duration jittered(Duration pause) {
-        double factor = 1 + JITTER * (2 * ThreadLocalRandom.current().nextDouble() - 1);
-        return Duration.ofMillis(Math.round(pause.toMillis() * factor));
+    private synchronized void change(List<Feed> feeds) {
+        var gone = new HashMap<>(running);
+        feeds.forEach(feed -> gone.computeIfPresent(feed.name(), (name, one) -> one.feed.equals(feed) ? null : one));
+        gone.values().forEach(one -> end(one.thread));
+        var before = Map.copyOf(running);
+        running.clear();
+        for (var feed : feeds) {
+            var one = before.get(feed.name());
+            running.put(feed.name(), one != null && one.feed.equals(feed) ? one : begin(feed));
+        }
+        LOG.infof("%d feeds are read.", running.size());
+    }
+
+    private Running begin(Feed feed) {
+        var health = new FeedHealth(feed.terms().silentAfter(), clock.instant());
+        var source = source(feed);
+        if (source == null) {
+            return new Running(feed, health, null);
+        }
+        var loop = new FeedLoop(feed.terms(), source, health, keeper, pauses, clock);
+        return new Running(
+                feed, health, Thread.ofVirtual().name("feed-" + feed.name()).start(loop));
+    }
+
+    private @Nullable Source source(Feed feed) {
+        var intake = new Intake(feed.terms(), keeper);
+        return switch (feed) {
+            case Feed.Poll poll -> new PollSource(poll, intake, new Fetcher(poll.remote(), largest));
+            case Feed.Cursor cursor ->
+                new CursorSource(cursor, intake, new Fetcher(cursor.remote(), largest), bookmarks);
+            case Feed.Queue queue -> new QueueSource(queue, intake, new Fetcher(queue.remote(), largest));
+            case Feed.Folder folder -> new FolderSource(folder, intake, largest);
+            case Feed.Push _ -> null;
+        };
+    }
+
+    /// Its successor under the same name begins when it has ended. Whatever it was about to hand over is handed over by
+    /// that one.
+    private static void end(@Nullable Thread thread) {
+        if (thread == null) {
+            return;
+        }
+        thread.interrupt();
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void tellSilence() {
+        for (var one : running.values()) {
+            if (one.health.hasFallenSilent(clock.instant())) {
+                LOG.warnf(
+                        "Feed %s has brought no story for %s.",
+                        one.feed.name(), one.feed.terms().silentAfter());
+            }
+        }
+    }
+
+    /// A provider sent something to the door by itself.
+    ///
+    /// @param unreadable items in it
+    /// @param published when the newest of the stories was made
+    public synchronized void pushed(String provider, int stories, int unreadable, @Nullable Instant published) {
+        var taken = new Taken(stories, unreadable, published, null);
+        for (var one : running.values()) {
+            if (one.feed instanceof Feed.Push && one.feed.terms().provider().equals(provider)) {
+                one.health.pushed(taken, clock.instant());
+            }
+        }
+    }
+
+    synchronized List<Health> health() {
+        var all = new ArrayList<Health>();
+        running.values().forEach(one -> all.add(new Health(one.feed, one.health)));
+        return all;
+    }
+
+    @Nullable
+    FeedsWatch file() {
+        return watch;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     @PreDestroy
     void stop() {
-        threads.forEach(Thread::interrupt);
+        if (watcher != null) {
+            watcher.interrupt();
+        }
+        List<Running> all;
+        synchronized (this) {
+            all = List.copyOf(running.values());
+        }
+        all.forEach(one -> {
+            if (one.thread != null) {
+                one.thread.interrupt();
+            }
+        });
     }
 }

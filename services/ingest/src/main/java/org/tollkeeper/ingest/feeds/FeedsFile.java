@@ -1,10 +1,5 @@
 package org.tollkeeper.ingest.feeds;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,17 +10,19 @@ import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.field.Fields;
 import org.tollkeeper.ingest.field.Json;
 
-/// The YAML file that names the feeds: a list `feeds`, each with `name`, `provider`, and `url` or `folder`.
+/// The YAML file that names the feeds: a list `feeds`, each with `name`, `provider`, and one of `url`, `cursor`,
+/// `queue`, `folder` and `push`.
 final class FeedsFile {
     private static final Duration POLL = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration SILENCE = Duration.ofDays(1);
 
     private FeedsFile() {}
 
     /// @throws FieldException naming the first field that cannot be, or one that nobody reads: a misspelt switch must
     /// not go unnoticed
-    static List<Feed> read(Path file) throws IOException {
-        var fields = new Fields(Json.yamlObject(Files.readAllBytes(file)));
+    static List<Feed> read(byte[] yaml) {
+        var fields = new Fields(Json.yamlObject(yaml));
         var names = new HashSet<String>();
         var feeds = new ArrayList<Feed>();
         for (var one : fields.objects("feeds")) {
@@ -42,49 +39,56 @@ final class FeedsFile {
     }
 
     private static Feed feed(Fields one) {
-        var name = one.required("name", "a feed has one");
-        var provider = one.required("provider", "a feed says whose stories it brings");
-        var conflict = one.text("conflict");
-        var folder = one.text("folder");
-        if (folder != null) {
-            return new Feed.Folder(name, provider, conflict, every(one, LOOK), Path.of(folder));
-        }
-        return new Feed.Address(
-                name,
-                provider,
-                conflict,
-                every(one, POLL),
-                url(one, one.required("url", "a feed is a url or a folder")),
-                one.flag("allowPrivateAddresses"),
-                one.flag("allowPlainHttp"));
+        return switch (kind(one)) {
+            case "url" -> new Feed.Poll(terms(one, POLL), RemoteFields.read(one, "url"));
+            case "cursor" -> new Feed.Cursor(terms(one, POLL), RemoteFields.read(one, "cursor"));
+            case "queue" -> new Feed.Queue(terms(one, POLL), RemoteFields.read(one, "queue"));
+            case "folder" -> new Feed.Folder(terms(one, LOOK), RemoteFields.path(one, "folder"));
+            default -> push(one);
+        };
     }
 
-    private static URI url(Fields one, String text) {
-        try {
-            var url = new URI(text);
-            if (url.getHost() != null && url.getScheme() != null && url.getUserInfo() == null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            throw one.wrong("url", "it must be an address: " + e.getReason());
+    private static String kind(Fields one) {
+        var kinds = List.of("url", "cursor", "queue", "folder", "push");
+        var named = kinds.stream().filter(one::has).toList();
+        if (named.isEmpty()) {
+            throw one.absent("url", "a feed is one of " + kinds);
         }
-        throw one.wrong("url", "it must be an address with a host, and without a password in it");
+        if (named.size() > 1) {
+            throw one.wrong(named.get(1), "a feed is one of " + kinds + ", and this one has " + named.getFirst());
+        }
+        return named.getFirst();
     }
 
-    private static Duration every(Fields one, Duration otherwise) {
-        var text = one.text("every");
-        var every = parse(one, text, otherwise);
-        if (every.compareTo(Duration.ofSeconds(1)) < 0) {
-            throw one.wrong("every", "it must be a second or longer");
+    private static Feed push(Fields one) {
+        if (!one.flag("push")) {
+            throw one.wrong("push", "a feed that is pushed says true");
         }
-        return every;
+        return new Feed.Push(terms(one, LOOK));
     }
 
-    private static Duration parse(Fields one, @Nullable String text, Duration otherwise) {
+    private static Feed.Terms terms(Fields one, Duration every) {
+        return new Feed.Terms(
+                one.required("name", "a feed has one"),
+                one.required("provider", "a feed says whose stories it brings"),
+                one.text("conflict"),
+                duration(one, "every", every),
+                duration(one, "silentAfter", SILENCE));
+    }
+
+    private static Duration duration(Fields one, String field, Duration otherwise) {
+        var duration = parse(one, field, one.text(field), otherwise);
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw one.wrong(field, "it must be a second or longer");
+        }
+        return duration;
+    }
+
+    private static Duration parse(Fields one, String field, @Nullable String text, Duration otherwise) {
         try {
             return text == null ? otherwise : Duration.parse(text);
         } catch (DateTimeException e) {
-            throw one.wrong("every", "it must be a duration, as PT2M or PT30S");
+            throw one.wrong(field, "it must be a duration, as PT2M or PT30S");
         }
     }
 }

@@ -10,52 +10,51 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tollkeeper.ingest.door.Doors;
-import org.tollkeeper.ingest.problem.ProblemException;
-import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
+import org.tollkeeper.ingest.feeds.Intake.Taken;
 import org.tollkeeper.wire.Bytes;
 
 /// Takes documents out of a folder once they have stopped growing: to `done/`, or to `error/` with a file that says
 /// why. In the order of their time, then their name.
 final class FolderSource implements Source {
-    private final Feed.Folder feed;
-    private final Doors.Keeper keeper;
+    private final Path folder;
+    private final Intake intake;
     private final int largest;
 
     /// What each file was at the last look.
-    private Map<Path, Look> before = Map.of();
+    private Map<Path, Seen> before = Map.of();
 
-    private record Look(Path file, long size, FileTime time) {}
+    private record Seen(Path file, long size, FileTime time) {}
 
     /// @param largest document that is read, in bytes
-    FolderSource(Feed.Folder feed, Doors.Keeper keeper, int largest) {
-        this.feed = feed;
-        this.keeper = keeper;
+    FolderSource(Feed.Folder feed, Intake intake, int largest) {
+        this.folder = feed.path();
+        this.intake = intake;
         this.largest = largest;
     }
 
     @Override
-    public Next look() throws IOException {
-        Files.createDirectories(feed.path());
+    public Look look() throws IOException {
+        Files.createDirectories(folder);
         var files = files();
-        var now = new HashMap<Path, Look>();
-        for (var look : files) {
-            if (look.equals(before.get(look.file))) {
-                take(look);
+        var now = new HashMap<Path, Seen>();
+        var taken = Taken.NOTHING;
+        for (var file : files) {
+            if (file.equals(before.get(file.file))) {
+                taken = taken.and(take(file));
             } else {
-                now.put(look.file, look);
+                now.put(file.file, file);
             }
         }
         before = now;
-        return new Next.Usual();
+        return Look.taken(taken);
     }
 
-    private List<Look> files() throws IOException {
-        try (var inside = Files.list(feed.path())) {
+    private List<Seen> files() throws IOException {
+        try (var inside = Files.list(folder)) {
             return inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(FolderSource::isMeant)
                     .map(FolderSource::lookAt)
-                    .sorted(Comparator.comparing(Look::time).thenComparing(Look::file))
+                    .sorted(Comparator.comparing(Seen::time).thenComparing(Seen::file))
                     .toList();
         }
     }
@@ -66,41 +65,39 @@ final class FolderSource implements Source {
         return !name.startsWith(".") && !name.endsWith(".tmp") && !name.endsWith(".part");
     }
 
-    private static Look lookAt(Path file) {
+    private static Seen lookAt(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Look(file, attributes.size(), attributes.lastModifiedTime());
+            return new Seen(file, attributes.size(), attributes.lastModifiedTime());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private void take(Look look) throws IOException {
-        try {
-            keeper.open()
-                    .stories()
-                    .receive(new Parcel(look.file.toString(), feed.provider(), feed.conflict(), "", content(look)));
-            move(look.file, "done");
-        } catch (ProblemException e) {
-            var refused = move(look.file, "error");
-            Files.writeString(refused.resolveSibling(refused.getFileName() + ".reason.txt"), e.getMessage() + "\n");
+    private Taken take(Seen seen) throws IOException {
+        var taken = intake.take(content(seen), "");
+        boolean nothingRead = taken.stories() == 0 && taken.problem() != null;
+        var moved = move(seen.file, nothingRead ? "error" : "done");
+        if (nothingRead) {
+            Files.writeString(moved.resolveSibling(moved.getFileName() + ".reason.txt"), taken.problem() + "\n");
         }
+        return taken;
     }
 
     /// One byte more than is read, so that the door refuses what is too large and says so.
-    private Bytes content(Look look) throws IOException {
-        try (var in = Files.newInputStream(look.file)) {
+    private Bytes content(Seen seen) throws IOException {
+        try (var in = Files.newInputStream(seen.file)) {
             return Bytes.of(in.readNBytes(largest + 1));
         }
     }
 
     /// Another document of the same name may have been taken before; both are kept.
     private Path move(Path file, String where) throws IOException {
-        var folder = Files.createDirectories(feed.path().resolve(where));
+        var into = Files.createDirectories(folder.resolve(where));
         var name = file.getFileName().toString();
-        var target = folder.resolve(name);
+        var target = into.resolve(name);
         for (int copy = 1; Files.exists(target); copy++) {
-            target = folder.resolve(name + "." + copy);
+            target = into.resolve(name + "." + copy);
         }
         return Files.move(file, target);
     }

@@ -35,6 +35,9 @@ public final class StoryDoor {
     /// The member of a problem that says from the closed list why a document could not be read.
     public static final String UNREADABLE = "reason";
 
+    /// The field of a problem with a story about a conflict that is not defined.
+    public static final String CONFLICT = "conflict";
+
     private final WireReader wire = new WireReader();
     private final StoryClaims extraction;
     private final StoryClaims bench;
@@ -135,7 +138,7 @@ public final class StoryDoor {
                     422,
                     "The story was refused",
                     new FieldException(
-                            "conflict",
+                            CONFLICT,
                             '"' + conflict + '"',
                             "conflict is \"" + conflict + "\"",
                             "no conflict of that id is defined; PUT /conflicts/{id}"),
@@ -143,13 +146,22 @@ public final class StoryDoor {
         }
     }
 
+    /// Keeps a document among the rejected that could be read and was refused all the same.
+    public void quarantine(Parcel parcel, String reason) {
+        reject(parcel, reason, null);
+    }
+
     private void reject(Parcel parcel, Unreadable why) {
+        reject(parcel, why.reason() + ": " + why.detail(), why.field().isEmpty() ? null : why.field());
+    }
+
+    private void reject(Parcel parcel, String reason, @Nullable String field) {
         Recorder.await(recorder.record(
                 Topics.REJECTED,
                 Rejection.of(
                         parcel.source(),
-                        why.reason() + ": " + why.detail(),
-                        why.field().isEmpty() ? null : why.field(),
+                        reason,
+                        field,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         parcel.mediaType(),
                         parcel.content().toArray())));

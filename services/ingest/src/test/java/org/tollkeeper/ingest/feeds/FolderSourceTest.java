@@ -26,8 +26,8 @@ class FolderSourceTest {
     private final Desk desk = new Desk((story, conflict) -> new Extraction(List.of(), List.of(), List.of(), List.of()));
 
     private FolderSource source() {
-        var feed = new Feed.Folder("drop", "desk", null, Duration.ofSeconds(2), folder);
-        return new FolderSource(feed, desk.keeper(), 10_000);
+        var terms = new Feed.Terms("drop", "desk", null, Duration.ofSeconds(2), Duration.ofDays(1));
+        return new FolderSource(new Feed.Folder(terms, folder), new Intake(terms, desk.keeper()), 10_000);
     }
 
     private Path drop(String name, String key, int minute) throws IOException {
@@ -84,6 +84,19 @@ class FolderSourceTest {
                 .hasContent(
                         "the document begins with 'hello' (declared ); JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read.");
         assertThat(in("done")).containsExactly("good.json");
+        assertThat(desk.notebook.written(Topics.REJECTED)).hasSize(1);
+    }
+
+    @Test
+    void a_story_about_a_conflict_that_nobody_defined_stops_no_other() throws Exception {
+        drop("a.json", "a\",\"conflict\":\"nowhere", 1);
+        drop("b.json", "b", 2);
+        var source = source();
+        source.look();
+        source.look();
+
+        assertThat(in("error")).containsExactly("a.json", "a.json.reason.txt");
+        assertThat(in("done")).containsExactly("b.json");
         assertThat(desk.notebook.written(Topics.REJECTED)).hasSize(1);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.feeds.fetch;
+
+import org.jspecify.annotations.NullMarked;
