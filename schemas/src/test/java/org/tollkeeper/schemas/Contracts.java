@@ -23,6 +23,7 @@ final class Contracts {
                         Claim.getClassSchema(),
                         Conflict.getClassSchema(),
                         DeskDecision.getClassSchema(),
+                        FeedPlace.getClassSchema(),
                         Position.getClassSchema(),
                         Rejection.getClassSchema(),
                         Story.getClassSchema(),

@@ -28,7 +28,7 @@ class BrokerGoneTest {
         try (var system = Tollkeeper.start(temp.resolve("data"), "--no-sample").awaitReady();
                 var ingest = ingest(system, port);
                 var client = HttpClient.newHttpClient()) {
-            awaitReady(client, address, ingest);
+            awaitReady(client, address, ingest, 200);
             assertThat(put(client, address, "Lake shore (fictional)").statusCode())
                     .isBetween(200, 299);
 
@@ -40,6 +40,7 @@ class BrokerGoneTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
             assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            awaitReady(client, address, ingest, 503);
         }
     }
 
@@ -60,10 +61,10 @@ class BrokerGoneTest {
                         .toString());
     }
 
-    private static void awaitReady(HttpClient client, URI address, Command ingest) throws Exception {
+    private static void awaitReady(HttpClient client, URI address, Command ingest, int wanted) throws Exception {
         var request = HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
         var deadline = System.nanoTime() + Command.PATIENCE.toNanos();
-        while (status(client, request) != 200) {
+        while (status(client, request) != wanted) {
             assertThat(System.nanoTime()).as(ingest.output()).isLessThan(deadline);
             Thread.sleep(100);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A program at work: what it printed, and how it ended.
@@ -23,20 +24,28 @@ final class Command implements AutoCloseable {
     }
 
     static Command run(Path folder, String... words) throws IOException {
+        return run(Map.of(), folder, words);
+    }
+
+    private static Command run(Map<String, String> environment, Path folder, String... words) throws IOException {
         var output = Files.createTempFile("e2e", ".out");
-        var process = new ProcessBuilder(words)
+        var builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new Command(process, output);
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new Command(builder.start(), output);
     }
 
     static Command tollkeeper(String... flags) throws IOException {
+        return tollkeeper(Map.of(), flags);
+    }
+
+    static Command tollkeeper(Map<String, String> environment, String... flags) throws IOException {
         var words = new ArrayList<String>();
         words.add("./tollkeeper");
         words.addAll(List.of(flags));
-        return run(Checkout.ROOT, words.toArray(String[]::new));
+        return run(environment, Checkout.ROOT, words.toArray(String[]::new));
     }
 
     String output() throws IOException {

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The whole system, started with the README's own command on free ports.
 public final class Tollkeeper implements AutoCloseable {
     public static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Map<String, String> environment;
     private final List<String> words;
     private Command command;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -27,15 +29,21 @@ public final class Tollkeeper implements AutoCloseable {
     private final int brokerPort;
     private final int registryPort;
 
-    private Tollkeeper(List<String> words, int port, int brokerPort, int registryPort) throws IOException {
+    private Tollkeeper(Map<String, String> environment, List<String> words, int port, int brokerPort, int registryPort)
+            throws IOException {
+        this.environment = Map.copyOf(environment);
         this.words = List.copyOf(words);
-        this.command = Command.tollkeeper(words.toArray(String[]::new));
+        this.command = Command.tollkeeper(environment, words.toArray(String[]::new));
         this.port = port;
         this.brokerPort = brokerPort;
         this.registryPort = registryPort;
     }
 
     static Tollkeeper start(Path data, String... flags) throws IOException {
+        return start(Map.of(), data, flags);
+    }
+
+    static Tollkeeper start(Map<String, String> environment, Path data, String... flags) throws IOException {
         var port = freePort();
         var brokerPort = freePort();
         var registryPort = freePort();
@@ -43,7 +51,7 @@ public final class Tollkeeper implements AutoCloseable {
         words.addAll(List.of("--broker-port", String.valueOf(brokerPort)));
         words.addAll(List.of("--registry-port", String.valueOf(registryPort)));
         words.addAll(List.of(flags));
-        return new Tollkeeper(words, port, brokerPort, registryPort);
+        return new Tollkeeper(environment, words, port, brokerPort, registryPort);
     }
 
     static int freePort() throws IOException {
@@ -70,7 +78,7 @@ public final class Tollkeeper implements AutoCloseable {
 
     /// Starts it again with the same folder and ports, and waits until it is ready.
     public void startAgain() throws IOException, InterruptedException {
-        command = Command.tollkeeper(words.toArray(String[]::new));
+        command = Command.tollkeeper(environment, words.toArray(String[]::new));
         awaitReady();
     }
 

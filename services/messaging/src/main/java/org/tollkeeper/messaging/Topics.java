@@ -11,6 +11,7 @@ import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.codec.Codec;
 import org.tollkeeper.messaging.codec.Codecs;
 import org.tollkeeper.messaging.codec.DeskDecision;
+import org.tollkeeper.messaging.codec.FeedPlace;
 import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
 
@@ -56,6 +57,10 @@ public final class Topics {
             DeskDecision::id,
             TopicSettings.FOR_EVER.large());
 
+    /// How far feeds were read whose other side remembers nothing. Written by ingest.
+    public static final Topic<FeedPlace> FEEDS =
+            topic("feeds", "feed-place", Codecs.FEED_PLACE, FeedPlace::feed, TopicSettings.LATEST_PER_KEY);
+
     /// What each claimant stands at. Written by the aggregator.
     public static final Topic<Position> POSITIONS =
             topic("positions", "position", Codecs.POSITION, Keys::position, TopicSettings.LATEST_PER_KEY);
@@ -69,7 +74,7 @@ public final class Topics {
             topic("tolls", "toll", Codecs.TOLL, Keys::toll, TopicSettings.LATEST_PER_KEY.withHistory(TOLL_HISTORY));
 
     public static List<Topic<?>> ofIngest() {
-        return List.of(STORIES, CLAIMS, CONFLICTS, DECISIONS, REJECTED);
+        return List.of(STORIES, CLAIMS, CONFLICTS, DECISIONS, REJECTED, FEEDS);
     }
 
     public static List<Topic<?>> ofAggregator() {

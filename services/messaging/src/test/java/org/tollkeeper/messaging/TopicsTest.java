@@ -31,6 +31,7 @@ class TopicsTest {
                         "tollkeeper.conflicts.v1-value",
                         "tollkeeper.decisions.v1-value",
                         "tollkeeper.rejected.v1-value",
+                        "tollkeeper.feeds.v1-value",
                         "tollkeeper.positions.v1-value",
                         "tollkeeper.tolls.v1-value");
     }
@@ -57,6 +58,20 @@ class TopicsTest {
                         "min.insync.replicas", "1",
                         "max.message.bytes", "12582912",
                         "compression.type", "gzip"));
+    }
+
+    @Test
+    void what_was_refused_is_told_by_its_sender_and_content_and_settled_where_it_lies() {
+        var rejection = Rejection.of("wire-a", "empty", null, Instant.EPOCH, "text/plain", "x".getBytes(UTF_8));
+        var again = Rejection.of("elsewhere", "odd", "key", Instant.MAX, "text/html", "x".getBytes(UTF_8));
+        var settled = Rejection.settling(rejection.id(), "wire-a", "an editor saw to it", Instant.EPOCH);
+
+        assertThat(again.id()).isEqualTo(rejection.id());
+        assertThat(rejection.from("b", null).id())
+                .isNotEqualTo(rejection.id())
+                .isNotEqualTo(rejection.from(null, "b").id());
+        assertThat(settled.settles()).isEqualTo(rejection.id());
+        assertThat(Topics.REJECTED.key().apply(settled)).isEqualTo("wire-a");
     }
 
     @Test

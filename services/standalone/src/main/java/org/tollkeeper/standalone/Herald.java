@@ -19,7 +19,7 @@ final class Herald implements Runnable {
 
     @Override
     public void run() {
-        try (var door = new FrontDoor(address())) {
+        try (var door = FrontDoor.fromEnvironment(address())) {
             while (!door.isReady()) {
                 Thread.sleep(100);
             }
@@ -28,6 +28,8 @@ final class Herald implements Runnable {
             progress.say("The page: " + address() + "   Ctrl-C stops everything.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            progress.say("The file of keys cannot be read: " + e.getMessage());
         }
     }
 

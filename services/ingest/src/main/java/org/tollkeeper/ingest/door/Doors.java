@@ -4,6 +4,8 @@ import org.tollkeeper.ingest.claims.ClaimDoor;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
+import org.tollkeeper.ingest.recording.Bookmarks;
+import org.tollkeeper.ingest.rejected.RejectedDoor;
 import org.tollkeeper.ingest.rereading.Rereading;
 import org.tollkeeper.ingest.stories.StoryDoor;
 
@@ -15,7 +17,9 @@ public record Doors(
         ClaimDoor claims,
         EditorDoor editors,
         StoryDoor stories,
-        Rereading rereading) {
+        Rereading rereading,
+        RejectedDoor rejected,
+        Bookmarks bookmarks) {
 
     /// Whoever opens and shuts them.
     public interface Keeper {

@@ -67,7 +67,9 @@ public class IngestService implements Doors.Keeper {
             return new Condition(false, "waiting for " + waitingFor);
         }
         var state = now.state();
-        return new Condition(state == KafkaStreams.State.RUNNING, state.name());
+        return now.hasBroker()
+                ? new Condition(state == KafkaStreams.State.RUNNING, state.name())
+                : new Condition(false, "the broker does not answer");
     }
 
     @PostConstruct

@@ -24,10 +24,15 @@ import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
 import org.tollkeeper.ingest.model.AskedModel;
 import org.tollkeeper.ingest.model.ModelReader;
+import org.tollkeeper.ingest.recording.Bookmarks;
+import org.tollkeeper.ingest.recording.BrokerWatch;
 import org.tollkeeper.ingest.recording.Contracts;
 import org.tollkeeper.ingest.recording.Follower;
 import org.tollkeeper.ingest.recording.KafkaRecorder;
 import org.tollkeeper.ingest.recording.KafkaShelf;
+import org.tollkeeper.ingest.recording.TopicArchive;
+import org.tollkeeper.ingest.rejected.RejectedDoor;
+import org.tollkeeper.ingest.rejected.Shelf;
 import org.tollkeeper.ingest.rereading.Rereading;
 import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.ingest.stories.StoryClaims;
@@ -38,6 +43,8 @@ import org.tollkeeper.messaging.Platform;
 import org.tollkeeper.messaging.RegistryClient;
 import org.tollkeeper.messaging.TopicCreator;
 import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.messaging.codec.FeedPlace;
+import org.tollkeeper.messaging.codec.Rejection;
 
 /// Everything that is connected to the broker, from the making of the topics to the last flush.
 final class Running implements AutoCloseable {
@@ -46,8 +53,11 @@ final class Running implements AutoCloseable {
     private final KafkaRecorder recorder;
     private final Follower<Claim> claims;
     private final Follower<Conflict> conflicts;
+    private final Follower<Rejection> rejected;
+    private final Follower<FeedPlace> places;
     private final KafkaStreams streams;
     private final @Nullable AskedModel asked;
+    private final BrokerWatch broker;
     private final Duration closeTimeout;
     private final Doors doors;
 
@@ -69,17 +79,27 @@ final class Running implements AutoCloseable {
         this.recorder = new KafkaRecorder(platform, contracts, clock);
         this.conflicts = new Follower<>(Topics.CONFLICTS, platform, registry, definitions::saw);
         this.claims = new Follower<>(Topics.CLAIMS, platform, registry, index::saw);
+        this.broker = new BrokerWatch(platform);
+        var shelf = new Shelf();
+        this.rejected = new Follower<>(Topics.REJECTED, platform, registry, shelf::saw);
+        var bookmarks = new Bookmarks(recorder, clock);
+        this.places = new Follower<>(Topics.FEEDS, platform, registry, bookmarks::saw);
         this.streams = streams(platform, config, stateDir, contracts, extraction);
         var claimDoor = new ClaimDoor(index, recorder, clock);
+        var stories = new StoryDoor(extraction, bench, definitions, recorder, clock);
+        var refused = new TopicArchive<>(Topics.REJECTED, platform, registry);
         this.doors = new Doors(
                 definitions,
                 new ConflictDoor(definitions, recorder),
                 claimDoor,
                 new EditorDoor(claimDoor, recorder, new ClaimArchive(index, platform, registry), clock),
-                new StoryDoor(extraction, bench, definitions, recorder, clock),
-                new Rereading(bench, definitions, new KafkaShelf(platform, registry), recorder, clock));
+                stories,
+                new Rereading(bench, definitions, new KafkaShelf(platform, registry), recorder, clock),
+                new RejectedDoor(shelf, refused::read, stories, recorder, clock),
+                bookmarks);
         try {
-            List.of(conflicts.caughtUp(), claims.caughtUp()).forEach(CompletableFuture::join);
+            List.of(conflicts.caughtUp(), claims.caughtUp(), rejected.caughtUp(), places.caughtUp())
+                    .forEach(CompletableFuture::join);
             streams.start();
             if (asked != null) {
                 asked.follow(new ModelReader(extraction, bench, definitions, recorder, clock), platform, registry);
@@ -96,6 +116,10 @@ final class Running implements AutoCloseable {
 
     KafkaStreams.State state() {
         return streams.state();
+    }
+
+    boolean hasBroker() {
+        return broker.answers();
     }
 
     private static void makeTopics(Platform platform) {
@@ -115,7 +139,8 @@ final class Running implements AutoCloseable {
                 contracts.of(Topics.STORIES),
                 contracts.of(Topics.DECISIONS),
                 contracts.of(Topics.CONFLICTS),
-                contracts.of(Topics.CLAIMS));
+                contracts.of(Topics.CLAIMS),
+                contracts.of(Topics.REJECTED));
         var streams = new KafkaStreams(topology.build(), Streaming.properties(platform, config, stateDir));
         streams.setUncaughtExceptionHandler(fault -> {
             LOG.error(
@@ -149,6 +174,9 @@ final class Running implements AutoCloseable {
         }
         claims.close();
         conflicts.close();
+        rejected.close();
+        places.close();
+        broker.close();
         recorder.close();
     }
 }

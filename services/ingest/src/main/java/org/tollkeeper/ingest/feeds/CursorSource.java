@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.feeds.Look.Next;
 import org.tollkeeper.ingest.feeds.fetch.Fetcher;
 
@@ -13,18 +14,18 @@ final class CursorSource implements Source {
     private final Feed.Cursor feed;
     private final Intake intake;
     private final Fetcher fetcher;
-    private final Bookmarks bookmarks;
+    private final Doors.Keeper keeper;
 
-    CursorSource(Feed.Cursor feed, Intake intake, Fetcher fetcher, Bookmarks bookmarks) {
+    CursorSource(Feed.Cursor feed, Intake intake, Fetcher fetcher, Doors.Keeper keeper) {
         this.feed = feed;
         this.intake = intake;
         this.fetcher = fetcher;
-        this.bookmarks = bookmarks;
+        this.keeper = keeper;
     }
 
     @Override
     public Look look() throws IOException {
-        var kept = bookmarks.find(feed.name());
+        var kept = keeper.open().bookmarks().find(feed.name());
         var place = kept == null ? feed.remote().url() : next(kept);
         var answer = fetcher.get(place, Map.of());
         if (answer.status() != 200) {
@@ -42,7 +43,7 @@ final class CursorSource implements Source {
         if (page.next() == null || next(page.next()).equals(place)) {
             return new Next.Usual();
         }
-        bookmarks.keep(feed.name(), page.next());
+        keeper.open().bookmarks().keep(feed.name(), page.next());
         return page.entries().isEmpty() ? new Next.Usual() : new Next.AtOnce();
     }
 

@@ -61,8 +61,7 @@ final class FeedHealth {
         nextLook = null;
     }
 
-    /// Stories came in, whoever began it.
-    synchronized void count(Taken taken, Instant at) {
+    private void count(Taken taken, Instant at) {
         stories += taken.stories();
         parseErrors += taken.unreadable();
         if (taken.stories() > 0) {
@@ -81,11 +80,6 @@ final class FeedHealth {
         };
     }
 
-    /// A provider sent something by itself.
-    synchronized void pushed(Taken taken, Instant at) {
-        looked(Look.taken(taken), at);
-    }
-
     /// The other side did not answer as it should.
     ///
     /// @return the failures in a row
@@ -99,6 +93,10 @@ final class FeedHealth {
 
     synchronized void next(Instant at) {
         nextLook = at;
+    }
+
+    synchronized boolean isStopped() {
+        return state == State.STOPPED;
     }
 
     synchronized boolean isSilent(Instant at) {

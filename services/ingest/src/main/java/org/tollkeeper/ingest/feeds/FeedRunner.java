@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.feeds.Intake.Taken;
 import org.tollkeeper.ingest.feeds.fetch.Fetcher;
+import org.tollkeeper.ingest.recording.UnavailableException;
 import org.tollkeeper.ingest.settings.IngestConfig;
+import org.tollkeeper.ingest.stories.StoryDoor.Received;
 
 /// Runs the feeds that the file names, and follows the file: what it no longer names ends, what is new begins, and what
 /// it names as before goes on undisturbed.
@@ -33,8 +36,7 @@ public class FeedRunner {
 
     private final Doors.Keeper keeper;
     private final int largest;
-    private final Bookmarks bookmarks;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Pauses pauses = new Pauses(new Random());
     private final @Nullable FeedsWatch watch;
     private final Map<String, Running> running = new LinkedHashMap<>();
@@ -42,16 +44,25 @@ public class FeedRunner {
 
     @Inject
     FeedRunner(IngestConfig config, Doors.Keeper keeper) {
-        this(config.feeds().orElse(null), keeper, config.bodyLimit(), new MemoryBookmarks());
+        this(config.feeds().orElse(null), keeper, config.bodyLimit());
     }
 
     /// @param file that names the feeds; absent where there are none
     /// @param largest document that is read, in bytes
-    FeedRunner(@Nullable Path file, Doors.Keeper keeper, int largest, Bookmarks bookmarks) {
+    FeedRunner(@Nullable Path file, Doors.Keeper keeper, int largest) {
         this.keeper = keeper;
         this.largest = largest;
-        this.bookmarks = bookmarks;
         this.watch = file == null ? null : new FeedsWatch(file);
+    }
+
+    /// Where no file names any.
+    public static FeedRunner none() {
+        return new FeedRunner(
+                null,
+                () -> {
+                    throw new UnavailableException("There is no feed.");
+                },
+                0);
     }
 
     /// @param thread that looks at it; absent where it looks at us
@@ -130,8 +141,7 @@ public class FeedRunner {
         var intake = new Intake(feed.terms(), keeper);
         return switch (feed) {
             case Feed.Poll poll -> new PollSource(poll, intake, new Fetcher(poll.remote(), largest));
-            case Feed.Cursor cursor ->
-                new CursorSource(cursor, intake, new Fetcher(cursor.remote(), largest), bookmarks);
+            case Feed.Cursor cursor -> new CursorSource(cursor, intake, new Fetcher(cursor.remote(), largest), keeper);
             case Feed.Queue queue -> new QueueSource(queue, intake, new Fetcher(queue.remote(), largest));
             case Feed.Folder folder -> new FolderSource(folder, intake, largest);
             case Feed.Push _ -> null;
@@ -162,15 +172,23 @@ public class FeedRunner {
         }
     }
 
-    /// A provider sent something to the door by itself.
-    ///
-    /// @param unreadable items in it
-    /// @param published when the newest of the stories was made
-    public synchronized void pushed(String provider, int stories, int unreadable, @Nullable Instant published) {
-        var taken = new Taken(stories, unreadable, published, null);
+    /// Providers sent stories to the door by themselves.
+    public void pushed(Received received) {
+        received.found().stream()
+                .map(found -> found.story().provider())
+                .distinct()
+                .forEach(provider -> pushed(provider, Intake.Taken.of(received.of(provider))));
+    }
+
+    /// A provider sent to the door what could not be read.
+    public void pushedUnreadable(String provider, String problem) {
+        pushed(provider, new Taken(0, 1, null, problem));
+    }
+
+    private synchronized void pushed(String provider, Taken taken) {
         for (var one : running.values()) {
             if (one.feed instanceof Feed.Push && one.feed.terms().provider().equals(provider)) {
-                one.health.pushed(taken, clock.instant());
+                one.health.looked(Look.taken(taken), clock.instant());
             }
         }
     }

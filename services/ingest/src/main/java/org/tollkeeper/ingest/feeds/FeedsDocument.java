@@ -1,19 +1,20 @@
 package org.tollkeeper.ingest.feeds;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.ingest.door.Doors;
+import org.tollkeeper.ingest.recording.UnavailableException;
 
 /// How the feeds do, as JSON. The members are described in docs/feeds.md.
 final class FeedsDocument {
     private FeedsDocument() {}
 
-    static SequencedMap<String, Object> of(FeedRunner runner, List<? extends Map<String, Object>> alerts) {
-        var now = runner.now().truncatedTo(ChronoUnit.MILLIS);
+    static SequencedMap<String, Object> of(FeedRunner runner, List<Map<String, Object>> alerts) {
+        var now = runner.now();
         var doc = new LinkedHashMap<String, Object>();
         doc.put("at", now.toString());
         if (runner.file() != null) {
@@ -22,6 +23,15 @@ final class FeedsDocument {
         doc.put("alerts", alerts);
         doc.put("feeds", runner.health().stream().map(one -> feed(one, now)).toList());
         return doc;
+    }
+
+    /// What a person must look at at once; nothing is known of it while the doors are shut.
+    static List<Map<String, Object>> alerts(Doors.Keeper keeper) {
+        try {
+            return keeper.open().rejected().shelf().alerts();
+        } catch (UnavailableException e) {
+            return List.of();
+        }
     }
 
     private static Map<String, Object> file(FeedsWatch file) {

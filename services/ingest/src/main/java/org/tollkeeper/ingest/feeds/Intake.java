@@ -3,14 +3,13 @@ package org.tollkeeper.ingest.feeds;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.stories.StoryDoor;
-import org.tollkeeper.ingest.stories.StoryDoor.Found;
 import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
+import org.tollkeeper.ingest.stories.StoryDoor.Received;
 import org.tollkeeper.wire.Bytes;
 import org.tollkeeper.wire.Story;
 import org.tollkeeper.wire.Unreadable;
@@ -38,6 +37,19 @@ final class Intake {
             @Nullable String problem) {
         static final Taken NOTHING = new Taken(0, 0, null, null);
 
+        static Taken of(Received received) {
+            var problem = received.skipped().stream().findFirst().map(Unreadable::detail);
+            var made = received.found().stream()
+                    .map(found -> found.story().versionCreated() == null
+                            ? found.story().published()
+                            : found.story().versionCreated());
+            return new Taken(
+                    received.found().size(),
+                    received.skipped().size(),
+                    made.max(Comparator.naturalOrder()).orElse(null),
+                    problem.orElse(null));
+        }
+
         Taken and(Taken other) {
             var newest = published == null || (other.published != null && other.published.isAfter(published))
                     ? other.published
@@ -59,10 +71,7 @@ final class Intake {
     Taken take(Bytes content, String mediaType, Predicate<Story> isNews) throws IOException {
         var parcel = new Parcel(feed.name(), feed.provider(), feed.conflict(), mediaType, content);
         try {
-            var received = keeper.open().stories().receive(parcel, isNews);
-            var problem = received.skipped().stream().findFirst().map(Unreadable::detail);
-            return new Taken(
-                    received.found().size(), received.skipped().size(), newest(received.found()), problem.orElse(null));
+            return Taken.of(keeper.open().stories().receive(parcel, isNews));
         } catch (ProblemException e) {
             keep(parcel, e);
             return new Taken(0, 1, null, e.getMessage());
@@ -79,14 +88,5 @@ final class Intake {
         if (!problem.containsKey(StoryDoor.UNREADABLE)) {
             keeper.open().stories().quarantine(parcel, refusal.problem().detail());
         }
-    }
-
-    private static @Nullable Instant newest(List<Found> found) {
-        return found.stream()
-                .map(one -> one.story().versionCreated() == null
-                        ? one.story().published()
-                        : one.story().versionCreated())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

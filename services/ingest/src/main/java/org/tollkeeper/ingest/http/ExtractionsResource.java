@@ -1,10 +1,10 @@
 package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.ingest.stories.ExtractionDocument;
 import org.tollkeeper.ingest.stories.Extractions;
 
@@ -22,10 +23,12 @@ import org.tollkeeper.ingest.stories.Extractions;
 public class ExtractionsResource {
     private final Doors.Keeper keeper;
     private final Limits limits;
+    private final Gate gate;
 
-    public ExtractionsResource(Doors.Keeper keeper, Limits limits) {
+    public ExtractionsResource(Doors.Keeper keeper, Limits limits, Gate gate) {
         this.keeper = keeper;
         this.limits = limits;
+        this.gate = gate;
     }
 
     @POST
@@ -33,11 +36,11 @@ public class ExtractionsResource {
     public Response show(
             @QueryParam("provider") @Nullable String provider,
             @QueryParam("conflict") @Nullable String conflict,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         var door = keeper.open().stories();
-        var found = door.preview(Parcels.read(provider, conflict, contentType, body, limits));
+        var found = door.preview(Parcels.read(provider, conflict, headers, body, limits, gate));
         return Response.ok(Json.write(ExtractionDocument.of(Extractions.together(found))), MediaType.APPLICATION_JSON)
                 .build();
     }

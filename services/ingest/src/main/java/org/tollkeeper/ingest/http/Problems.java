@@ -1,5 +1,7 @@
 package org.tollkeeper.ingest.http;
 
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +23,38 @@ public class Problems {
     Response refused(FieldException field) {
         return Problem.of(422, "The request was refused", field, "Nothing was stored.")
                 .response();
+    }
+
+    /// What no resource answers: an address that is none, a method or a media type that it does not take.
+    @ServerExceptionMapper(priority = Priorities.USER + 1)
+    Response unanswered(WebApplicationException fault) {
+        var given = fault.getResponse();
+        if (given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        var problem = new Problem(
+                given.getStatus(),
+                kind(given.getStatus()),
+                given.getStatusInfo().getReasonPhrase(),
+                "This address does not answer such a request; docs/ and the OpenAPI document list what is answered.");
+        var answer = Response.fromResponse(problem.response());
+        given.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 404 -> "unknown-path";
+            case 405 -> "method";
+            case 406 -> "not-acceptable";
+            case 415 -> "content-type";
+            default -> "request";
+        };
     }
 
     @ServerExceptionMapper

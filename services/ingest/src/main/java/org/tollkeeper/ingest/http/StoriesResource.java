@@ -1,10 +1,10 @@
 package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,11 +15,16 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
+import org.tollkeeper.ingest.feeds.FeedRunner;
 import org.tollkeeper.ingest.field.Json;
+import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.ingest.stories.ExtractionDocument;
 import org.tollkeeper.ingest.stories.Extractions;
+import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.ingest.stories.StoryDoor.Found;
+import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
 import org.tollkeeper.ingest.stories.StoryDoor.Received;
 import org.tollkeeper.wire.Story;
 import org.tollkeeper.wire.Unreadable;
@@ -29,10 +34,14 @@ import org.tollkeeper.wire.Unreadable;
 public class StoriesResource {
     private final Doors.Keeper keeper;
     private final Limits limits;
+    private final Gate gate;
+    private final FeedRunner feeds;
 
-    public StoriesResource(Doors.Keeper keeper, Limits limits) {
+    public StoriesResource(Doors.Keeper keeper, Limits limits, Gate gate, FeedRunner feeds) {
         this.keeper = keeper;
         this.limits = limits;
+        this.gate = gate;
+        this.feeds = feeds;
     }
 
     @POST
@@ -40,14 +49,29 @@ public class StoriesResource {
     public Response take(
             @QueryParam("provider") @Nullable String provider,
             @QueryParam("conflict") @Nullable String conflict,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         var door = keeper.open().stories();
-        var received = door.receive(Parcels.read(provider, conflict, contentType, body, limits));
+        var parcel = Parcels.read(provider, conflict, headers, body, limits, gate);
+        var received = receive(door, parcel);
         return Response.accepted(Json.write(taken(received)))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
+    }
+
+    /// Tells the feed that watches this provider.
+    private Received receive(StoryDoor door, Parcel parcel) {
+        try {
+            var received = door.receive(parcel);
+            feeds.pushed(received);
+            return received;
+        } catch (ProblemException e) {
+            if (parcel.provider() != null && e.problem().more().containsKey(StoryDoor.UNREADABLE)) {
+                feeds.pushedUnreadable(parcel.provider(), e.problem().detail());
+            }
+            throw e;
+        }
     }
 
     private static SequencedMap<String, Object> taken(Received received) {

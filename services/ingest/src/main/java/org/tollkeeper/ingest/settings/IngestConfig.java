@@ -58,4 +58,8 @@ public interface IngestConfig {
 
     /// The file that names the feeds; without it none are read.
     Optional<Path> feeds();
+
+    /// The file that holds the keys with which what is sent is signed; without it nothing is, and the service listens
+    /// on loopback alone.
+    Optional<Path> keys();
 }

@@ -3,8 +3,8 @@ package org.tollkeeper.ingest.settings;
 import org.tollkeeper.ingest.problem.Problem;
 import org.tollkeeper.ingest.problem.ProblemException;
 
-/// Who may do what. There are no keys yet: whoever reaches a service that listens on loopback alone is on the machine
-/// and has every role; elsewhere only an operator's word grants them.
+/// Who may do what. Whoever reaches a service that listens on loopback alone is on the machine and has every role;
+/// elsewhere only an operator's word grants them all, and a key those that [org.tollkeeper.ingest.signing.Gate] says.
 ///
 /// @param everyRole whether every sender has every role
 public record Roles(boolean everyRole) {
@@ -27,8 +27,8 @@ public record Roles(boolean everyRole) {
                             403,
                             "role",
                             "Only an editor may do this",
-                            "The service is reached from other machines and knows no keys, so nobody has the role"
-                                    + " editor; tollkeeper.ingest.open grants every role to everyone.")
+                            "The service is reached from other machines and knows no editors, so nobody has the role;"
+                                    + " tollkeeper.ingest.open grants every role to everyone.")
                     .with("state", "Nothing was stored."));
         }
     }

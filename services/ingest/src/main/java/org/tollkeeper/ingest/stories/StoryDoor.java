@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.Extraction;
@@ -17,6 +18,7 @@ import org.tollkeeper.ingest.recording.Recorder;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Rejection;
+import org.tollkeeper.messaging.codec.Rejection.Alert;
 import org.tollkeeper.wire.Bytes;
 import org.tollkeeper.wire.Delivery;
 import org.tollkeeper.wire.Reading;
@@ -73,7 +75,16 @@ public final class StoryDoor {
     /// One story and what it claims.
     public record Found(Story story, Extraction extraction) {}
 
-    public record Received(List<Found> found, List<Unreadable> skipped) {}
+    public record Received(List<Found> found, List<Unreadable> skipped) {
+
+        /// What came of one provider's, where a document holds several providers' stories.
+        public Received of(String provider) {
+            var own = found.stream()
+                    .filter(one -> one.story().provider().equals(provider))
+                    .toList();
+            return new Received(own, skipped);
+        }
+    }
 
     /// Takes a document in. Returns once its stories, and what had to be skipped, are durable.
     ///
@@ -85,11 +96,31 @@ public final class StoryDoor {
 
     /// As above, but only those stories of the document that are news.
     public Received receive(Parcel parcel, Predicate<Story> isNews) {
+        var received = receive(parcel, isNews, why -> reject(parcel, why));
+        received.skipped().forEach(why -> reject(parcel, why));
+        if (received.found().stream().anyMatch(found -> isRepairedKill(found.story()))) {
+            reject(
+                    parcel,
+                    "A kill was read out of a damaged document; it withholds the story until somebody looks.",
+                    null,
+                    Alert.REPAIRED_KILL);
+        }
+        return received;
+    }
+
+    /// Takes a document in that is kept among the rejected already.
+    ///
+    /// @throws ProblemException where there still is no story in it
+    public Received receiveAgain(Parcel parcel) {
+        return receive(parcel, story -> true, why -> {});
+    }
+
+    private Received receive(Parcel parcel, Predicate<Story> isNews, Consumer<Unreadable> keep) {
         var read = switch (read(parcel)) {
             case Reading.Read(var stories, var skipped) ->
                 new Reading.Read(stories.stream().filter(isNews).toList(), skipped);
             case Reading.Refused(var why) -> {
-                reject(parcel, why);
+                keep.accept(why);
                 throw new ProblemException(problem(why, "The document is kept among the rejected."));
             }
         };
@@ -98,8 +129,13 @@ public final class StoryDoor {
         var promises = new ArrayList<CompletableFuture<Place>>();
         read.stories().forEach(story -> promises.add(recorder.record(Topics.STORIES, story, position)));
         promises.forEach(Recorder::await);
-        read.skipped().forEach(why -> reject(parcel, why));
         return found(read, extraction);
+    }
+
+    /// All signals are kept, the strongest first, also where the action is a milder one.
+    private static boolean isRepairedKill(Story story) {
+        return story.action() != Story.Action.KILL
+                && story.signals().stream().anyMatch(signal -> signal.startsWith(Story.Action.KILL + ":"));
     }
 
     /// What would be claimed, without anything being stored.
@@ -148,23 +184,30 @@ public final class StoryDoor {
 
     /// Keeps a document among the rejected that could be read and was refused all the same.
     public void quarantine(Parcel parcel, String reason) {
-        reject(parcel, reason, null);
+        reject(parcel, reason, null, suspicion(parcel));
     }
 
     private void reject(Parcel parcel, Unreadable why) {
-        reject(parcel, why.reason() + ": " + why.detail(), why.field().isEmpty() ? null : why.field());
+        var field = why.field().isEmpty() ? null : why.field();
+        reject(parcel, why.reason() + ": " + why.detail(), field, suspicion(parcel));
     }
 
-    private void reject(Parcel parcel, String reason, @Nullable String field) {
+    private static @Nullable Alert suspicion(Parcel parcel) {
+        return KillSuspicion.of(parcel.content()) ? Alert.UNREADABLE_KILL : null;
+    }
+
+    private void reject(Parcel parcel, String reason, @Nullable String field, @Nullable Alert alert) {
         Recorder.await(recorder.record(
                 Topics.REJECTED,
                 Rejection.of(
-                        parcel.source(),
-                        reason,
-                        field,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        parcel.mediaType(),
-                        parcel.content().toArray())));
+                                parcel.source(),
+                                reason,
+                                field,
+                                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                parcel.mediaType(),
+                                parcel.content().toArray())
+                        .from(parcel.provider(), parcel.conflict())
+                        .alerting(alert)));
     }
 
     private static Problem problem(Unreadable why, String state) {

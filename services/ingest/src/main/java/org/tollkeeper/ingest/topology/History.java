@@ -49,6 +49,10 @@ record History(List<Version> versions) {
         return new Step(after, published);
     }
 
+    boolean isNothingButKills() {
+        return !versions.isEmpty() && versions.stream().allMatch(Version::isKill);
+    }
+
     private boolean has(Version version) {
         return versions.stream().anyMatch(version::isAgain);
     }

@@ -10,19 +10,33 @@ import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.messaging.CloudEvents;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.Traceparent;
+import org.tollkeeper.messaging.codec.Rejection;
 
 /// Hands claims on to the topic, in the trace of what caused them.
 final class Publishing {
+    private static final String SOURCE = "/tollkeeper/ingest";
+
     private Publishing() {}
 
-    static void publish(ProcessorContext<String, Claim> context, Claim claim, Record<?, ?> cause) {
+    static void publish(ProcessorContext<String, ? super Claim> context, Claim claim, Record<?, ?> cause) {
+        var origin = new CloudEvents.Origin(SOURCE, claim.recordedAt(), trace(cause));
+        var record = Topics.CLAIMS.record(claim, origin);
+        context.forward(
+                new Record<>(record.key(), claim, cause.timestamp(), record.headers()), StoryTopology.TO_CLAIMS);
+    }
+
+    static void publish(ProcessorContext<String, ? super Rejection> context, Rejection rejection, Record<?, ?> cause) {
+        var origin = new CloudEvents.Origin(SOURCE, rejection.at(), trace(cause));
+        var record = Topics.REJECTED.record(rejection, origin);
+        context.forward(
+                new Record<>(record.key(), rejection, cause.timestamp(), record.headers()), StoryTopology.TO_REJECTED);
+    }
+
+    private static Traceparent trace(Record<?, ?> cause) {
         var random = ThreadLocalRandom.current();
-        var trace = Traceparent.parse(header(cause.headers(), Traceparent.HEADER))
+        return Traceparent.parse(header(cause.headers(), Traceparent.HEADER))
                 .map(t -> t.next(random))
                 .orElseGet(() -> Traceparent.start(random));
-        var record =
-                Topics.CLAIMS.record(claim, new CloudEvents.Origin("/tollkeeper/ingest", claim.recordedAt(), trace));
-        context.forward(new Record<>(record.key(), claim, cause.timestamp(), record.headers()));
     }
 
     static @Nullable String header(Headers headers, String name) {

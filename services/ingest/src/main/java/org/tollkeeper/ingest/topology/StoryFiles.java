@@ -28,19 +28,24 @@ final class StoryFiles {
         this.words = words;
     }
 
-    static StoryFiles of(ProcessorContext<String, Claim> context) {
+    static StoryFiles of(ProcessorContext<String, ?> context) {
         return new StoryFiles(
                 context.getStateStore(StoryTopology.HISTORIES),
                 context.getStateStore(StoryTopology.SAID),
                 context.getStateStore(StoryTopology.WORDS));
     }
 
+    History history(String story) {
+        var known = histories.get(story);
+        return known == null ? History.NONE : known;
+    }
+
     /// Takes a version or a reading in; one that came before changes nothing.
     ///
     /// @return what is to be published
     List<Claim> take(String story, Collection<Claim> claims, Function<History, History.Step> into) {
-        var known = histories.get(story);
-        var step = into.apply(known == null ? History.NONE : known);
+        var known = history(story);
+        var step = into.apply(known);
         if (step.after().equals(known)) {
             return List.of();
         }
@@ -74,9 +79,7 @@ final class StoryFiles {
                 taken.add(word);
             }
         });
-        var history = histories.get(story);
-        return Consequences.of(
-                history == null ? History.NONE : history, taken.isEmpty() ? List.of() : rows(said, story), taken);
+        return Consequences.of(history(story), taken.isEmpty() ? List.of() : rows(said, story), taken);
     }
 
     private static List<Claim> together(

@@ -9,14 +9,13 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.wire.Story;
 
 /// One version of one story at a time: extract, publish its claims and what it withdraws, remember it.
-final class StoryProcessor implements Processor<String, Story, String, Claim> {
+final class StoryProcessor implements Processor<String, Story, String, Object> {
     private static final Duration EMBARGO_STEP = Duration.ofSeconds(1);
 
     private final StoryClaims extraction;
@@ -30,13 +29,13 @@ final class StoryProcessor implements Processor<String, Story, String, Claim> {
 
     /// What the runtime gives a processor before its first record.
     private record Task(
-            ProcessorContext<String, Claim> context,
+            ProcessorContext<String, Object> context,
             StoryFiles files,
             KeyValueStore<String, Conflict> definitions,
             Embargoes embargoes) {}
 
     @Override
-    public void init(ProcessorContext<String, Claim> context) {
+    public void init(ProcessorContext<String, Object> context) {
         var started = new Task(
                 context,
                 StoryFiles.of(context),
@@ -58,7 +57,10 @@ final class StoryProcessor implements Processor<String, Story, String, Claim> {
     private void take(Task task, Record<String, Story> record) {
         var story = record.value();
         var claims = extraction.extract(story, definitions(task)).claims();
+        var before = task.files.history(record.key());
         var published = task.files.take(record.key(), claims, history -> history.take(story, claims));
+        UnmatchedKill.tell(story, before, task.files.history(record.key()))
+                .forEach(told -> Publishing.publish(task.context, told, record));
         if (!published.isEmpty()) {
             published.forEach(claim -> Publishing.publish(task.context, claim, record));
             task.embargoes.add(story, claims);

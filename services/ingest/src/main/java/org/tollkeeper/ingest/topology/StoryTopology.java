@@ -12,6 +12,7 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.DeskDecision;
+import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
 
 /// Stories and what desks decide about them in, claims out, one story at a time, with the definitions of all conflicts
@@ -28,10 +29,14 @@ import org.tollkeeper.wire.Story;
 /// - Decisions have the key of their story, so the same task sees them. What follows from them is a function of the set
 ///   of decisions and the set of claims the story ever made ([Consequences]), which only grows: whichever of a version
 ///   and a decision comes second publishes what both together say, under an id and a time that the order leaves alone.
+/// - A kill of which no other version is known raises an alarm among the rejected, and whatever shows that it met its
+///   story settles it; open is what was raised and never settled, whichever came first ([UnmatchedKill]).
 /// - Reading a version, remembering it and publishing its claims are one transaction: a crash leaves all of it or none.
 /// - A story is extracted with definitions at least as new as those its door answered with ([DefinitionsRead]). A
 ///   definition that changes later does not change what was published: a story says what it said.
 public final class StoryTopology {
+    static final String TO_CLAIMS = "claims";
+    static final String TO_REJECTED = "rejected";
     static final String HISTORIES = "histories";
     static final String SAID = "said";
     static final String WORDS = "words";
@@ -48,18 +53,21 @@ public final class StoryTopology {
     private final Serde<DeskDecision> decisions;
     private final Serde<Conflict> conflicts;
     private final Serde<Claim> claims;
+    private final Serde<Rejection> rejected;
 
     public StoryTopology(
             StoryClaims extraction,
             Serde<Story> stories,
             Serde<DeskDecision> decisions,
             Serde<Conflict> conflicts,
-            Serde<Claim> claims) {
+            Serde<Claim> claims,
+            Serde<Rejection> rejected) {
         this.extraction = extraction;
         this.stories = stories;
         this.decisions = decisions;
         this.conflicts = conflicts;
         this.claims = claims;
+        this.rejected = rejected;
     }
 
     public Topology build() {
@@ -91,6 +99,7 @@ public final class StoryTopology {
                 .addStateStore(said, "extract", "decide")
                 .addStateStore(words, "extract", "decide")
                 .addStateStore(embargoes, "extract")
-                .addSink("claims", Topics.CLAIMS.name(), text.serializer(), claims.serializer(), "extract", "decide");
+                .addSink(TO_CLAIMS, Topics.CLAIMS.name(), text.serializer(), claims.serializer(), "extract", "decide")
+                .addSink(TO_REJECTED, Topics.REJECTED.name(), text.serializer(), rejected.serializer(), "extract");
     }
 }

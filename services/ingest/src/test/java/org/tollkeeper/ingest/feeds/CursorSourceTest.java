@@ -21,7 +21,6 @@ class CursorSourceTest {
 
     private final Desk desk = new Desk((story, conflict) -> new Extraction(List.of(), List.of(), List.of(), List.of()));
     private final WireServer server = new WireServer();
-    private final Bookmarks bookmarks = new MemoryBookmarks();
     private final Source source = source();
 
     private Source source() {
@@ -29,7 +28,7 @@ class CursorSourceTest {
                 new Feed.Cursor(TERMS, server.remote("/feed")),
                 new Intake(TERMS, desk.keeper()),
                 new Fetcher(server.remote("/feed"), 100_000),
-                bookmarks);
+                desk.keeper());
     }
 
     @AfterEach
@@ -70,7 +69,7 @@ class CursorSourceTest {
         server.reply(200, page("/feed?seq=2", story("a")));
         desk.notebook.away(true);
         assertThatThrownBy(source::look).isInstanceOf(UnavailableException.class);
-        assertThat(bookmarks.find("ap")).isNull();
+        assertThat(desk.doors.bookmarks().find("ap")).isNull();
 
         desk.notebook.away(false);
         server.reply(200, page("/feed?seq=2", story("a")));

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.ingest.door.Desk;
+import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
 import org.tollkeeper.messaging.Topics;
+import org.tollkeeper.wire.Bytes;
 
 class FeedRunnerTest {
     private static final String BAD = "feeds: [{name: rss, provider: h}]";
@@ -25,7 +27,7 @@ class FeedRunnerTest {
 
     private final Desk desk = new Desk((story, conflict) -> new Extraction(List.of(), List.of(), List.of(), List.of()));
     private final WireServer server = new WireServer();
-    private FeedRunner runner = new FeedRunner(null, desk.keeper(), 10_000, new MemoryBookmarks());
+    private FeedRunner runner = new FeedRunner(null, desk.keeper(), 10_000);
 
     @AfterEach
     void stop() {
@@ -38,7 +40,7 @@ class FeedRunnerTest {
     }
 
     private void start(String yaml) throws IOException {
-        runner = new FeedRunner(file(yaml), desk.keeper(), 10_000, new MemoryBookmarks());
+        runner = new FeedRunner(file(yaml), desk.keeper(), 10_000);
         runner.start();
     }
 
@@ -48,7 +50,7 @@ class FeedRunnerTest {
     }
 
     private JsonNode document() {
-        return Desk.json(new FeedsResource(runner).get());
+        return Desk.json(new FeedsResource(runner, desk.keeper()).get());
     }
 
     private void await(int stories) throws InterruptedException {
@@ -95,10 +97,15 @@ class FeedRunnerTest {
     void what_a_provider_pushes_is_counted_for_the_feed_that_watches_it() throws Exception {
         start("feeds: [{name: p, provider: harbour, push: true}, {name: q, provider: other, push: true}]");
 
-        runner.pushed("harbour", 2, 1, null);
+        var feed = """
+                <rss version="2.0"><channel><title>H</title><item><guid>a</guid><title>A</title></item>
+                <item><guid>b</guid><title>B</title></item><item/></channel></rss>""";
+        runner.pushed(desk.doors.stories().receive(new Parcel("harbour", "harbour", null, "", Bytes.of(feed))));
+        runner.pushedUnreadable("harbour", "no format");
 
         assertThat(document().at("/feeds/0/stories").asInt()).isEqualTo(2);
-        assertThat(document().at("/feeds/0/parseErrors").asInt()).isEqualTo(1);
+        assertThat(document().at("/feeds/0/parseErrors").asInt()).isEqualTo(2);
+        assertThat(document().at("/feeds/0/state").asText()).isEqualTo("UNREADABLE");
         assertThat(document().at("/feeds/0/kind").asText()).isEqualTo("PUSH");
         assertThat(document().at("/feeds/1/stories").asInt()).isZero();
     }

@@ -42,7 +42,7 @@ class FetchingFeedsTest {
         var fetcher = new Fetcher(remote, 100_000);
         return switch (kind) {
             case POLL -> new PollSource(new Feed.Poll(TERMS, remote), intake, fetcher);
-            case CURSOR -> new CursorSource(new Feed.Cursor(TERMS, remote), intake, fetcher, new MemoryBookmarks());
+            case CURSOR -> new CursorSource(new Feed.Cursor(TERMS, remote), intake, fetcher, desk.keeper());
             case QUEUE -> new QueueSource(new Feed.Queue(TERMS, remote), intake, fetcher);
         };
     }

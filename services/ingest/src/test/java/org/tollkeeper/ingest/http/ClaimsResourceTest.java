@@ -24,6 +24,7 @@ import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.recording.UnavailableException;
 import org.tollkeeper.ingest.settings.Limits;
 import org.tollkeeper.ingest.settings.Roles;
+import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.messaging.Topics;
 
 class ClaimsResourceTest {
@@ -40,12 +41,14 @@ class ClaimsResourceTest {
     }
 
     private ClaimsResource resource(Limits limits) {
-        return new ClaimsResource(desk.keeper(), new Roles(true), limits);
+        return new ClaimsResource(desk.keeper(), new Roles(true), limits, Gate.open());
     }
 
     private Response post(@org.jspecify.annotations.Nullable String contentType, String body) {
         try {
-            return resource.post(contentType, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            return resource.post(
+                    Desk.headers("Content-Type", contentType),
+                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Desk.Answer;
+import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.messaging.Topics;
 
 class ConflictsResourceTest {
     private static final String STRAIT = "{\"name\":\"Strait (fictional)\",\"start\":\"2031-05-01\"}";
 
     private final Desk desk = new Desk();
-    private final ConflictsResource resource = new ConflictsResource(desk.keeper());
+    private final ConflictsResource resource = new ConflictsResource(desk.keeper(), Gate.open());
 
     private Answer put(String contentType, String body) {
-        return Desk.send(body, in -> resource.put("strait", contentType, in));
+        return Desk.send(body, in -> resource.put("strait", Desk.headers("Content-Type", contentType), in));
     }
 
     private Answer get(String id) {

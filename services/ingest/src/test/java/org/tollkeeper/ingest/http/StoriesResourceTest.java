@@ -17,13 +17,17 @@ import org.tollkeeper.extraction.Extraction.Suppressed;
 import org.tollkeeper.ingest.claims.Strait;
 import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.door.Desk.Answer;
+import org.tollkeeper.ingest.feeds.FeedRunner;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.settings.Limits;
+import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
 
 class StoriesResourceTest {
+    private static final FeedRunner FEEDS = FeedRunner.none();
+
     private static final String FERRY = """
             {"provider":"harbour-news","key":"ferry","version":"1","published":"2031-05-04T09:00:00Z","body":"Four died."}""";
 
@@ -35,8 +39,9 @@ class StoriesResourceTest {
             List.of("read in haste"));
 
     private final Desk desk = new Desk(EXTRACTOR);
-    private final StoriesResource stories = new StoriesResource(desk.keeper(), Limits.STANDARD);
-    private final ExtractionsResource extractions = new ExtractionsResource(desk.keeper(), Limits.STANDARD);
+    private final StoriesResource stories = new StoriesResource(desk.keeper(), Limits.STANDARD, Gate.open(), FEEDS);
+    private final ExtractionsResource extractions =
+            new ExtractionsResource(desk.keeper(), Limits.STANDARD, Gate.open());
 
     @BeforeEach
     void define() {
@@ -44,11 +49,12 @@ class StoriesResourceTest {
     }
 
     private Answer post(@Nullable String provider, @Nullable String conflict, String type, String body) {
-        return Desk.send(body, in -> stories.take(provider, conflict, type, in));
+        return Desk.send(body, in -> stories.take(provider, conflict, Desk.headers("Content-Type", type), in));
     }
 
     private Answer extract(String body) {
-        return Desk.send(body, in -> extractions.show(null, null, "application/json", in));
+        return Desk.send(
+                body, in -> extractions.show(null, null, Desk.headers("Content-Type", "application/json"), in));
     }
 
     @Test
@@ -151,7 +157,10 @@ class StoriesResourceTest {
         });
         watching.definitions.saw(Strait.CONFLICT, new Place(0, 4));
 
-        Desk.send(FERRY, in -> new StoriesResource(watching.keeper(), Limits.STANDARD).take(null, null, null, in));
+        Desk.send(
+                FERRY,
+                in -> new StoriesResource(watching.keeper(), Limits.STANDARD, Gate.open(), FEEDS)
+                        .take(null, null, Desk.headers(), in));
 
         assertThat(seen).containsExactly(new StoryRef("harbour-news", "ferry", "1"));
     }

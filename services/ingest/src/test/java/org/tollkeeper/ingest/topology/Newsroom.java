@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
@@ -21,11 +22,17 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.extraction.ClaimExtractor;
+import org.tollkeeper.ingest.recording.Recorder.Place;
+import org.tollkeeper.ingest.rejected.Refused;
+import org.tollkeeper.ingest.rejected.Shelf;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.messaging.Keys;
+import org.tollkeeper.messaging.Topic;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
 import org.tollkeeper.messaging.codec.DeskDecision;
+import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
 
 /// The topology with its topics at hand.
@@ -33,37 +40,58 @@ final class Newsroom implements AutoCloseable {
     static final Conflict STRAIT = conflict("strait", "north", "south");
     static final Conflict RIVER = conflict("river", "east", "west");
 
-    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), properties(), Wire.MORNING);
-    private final TestInputTopic<String, Conflict> conflicts = driver.createInputTopic(
-            Topics.CONFLICTS.name(),
-            Serdes.String().serializer(),
-            Plain.of(Codecs.CONFLICT).serializer());
-    private final TestInputTopic<String, Story> stories = driver.createInputTopic(
-            Topics.STORIES.name(),
-            Serdes.String().serializer(),
-            Plain.of(Codecs.STORY).serializer());
-    private final TestInputTopic<String, DeskDecision> decisions = driver.createInputTopic(
-            Topics.DECISIONS.name(),
-            Serdes.String().serializer(),
-            Plain.of(Codecs.DECISION).serializer());
-    private final TestOutputTopic<String, Claim> claims = driver.createOutputTopic(
-            Topics.CLAIMS.name(),
-            Serdes.String().deserializer(),
-            Plain.of(Codecs.CLAIM).deserializer());
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, Story> stories;
+    private final TestInputTopic<String, DeskDecision> decisions;
+    private final TestOutputTopic<String, Claim> claims;
+    private final TestOutputTopic<String, Rejection> rejected;
+    private final Shelf shelf = new Shelf();
     private final List<TestRecord<String, Claim>> published = new ArrayList<>();
 
     Newsroom() {
-        conflicts.pipeInput("strait", STRAIT);
-        conflicts.pipeInput("river", RIVER);
+        this(Wire.EXTRACTOR, STRAIT, RIVER);
+    }
+
+    Newsroom(ClaimExtractor extractor, Conflict... defined) {
+        this.driver = new TopologyTestDriver(topology(extractor), properties(), Wire.MORNING);
+        this.stories = in(Topics.STORIES);
+        this.decisions = in(Topics.DECISIONS);
+        this.claims = out(Topics.CLAIMS);
+        this.rejected = out(Topics.REJECTED);
+        var conflicts = in(Topics.CONFLICTS);
+        for (var conflict : defined) {
+            conflicts.pipeInput(conflict.id(), conflict);
+        }
+    }
+
+    private <V> TestInputTopic<String, V> in(Topic<V> topic) {
+        return driver.createInputTopic(
+                topic.name(),
+                Serdes.String().serializer(),
+                Plain.of(topic.codec()).serializer());
+    }
+
+    private <V> TestOutputTopic<String, V> out(Topic<V> topic) {
+        return driver.createOutputTopic(
+                topic.name(),
+                Serdes.String().deserializer(),
+                Plain.of(topic.codec()).deserializer());
     }
 
     static Topology topology() {
+        return topology(Wire.EXTRACTOR);
+    }
+
+    private static Topology topology(ClaimExtractor extractor) {
         return new StoryTopology(
-                        new StoryClaims(Wire.EXTRACTOR),
+                        new StoryClaims(extractor),
                         Plain.of(Codecs.STORY),
                         Plain.of(Codecs.DECISION),
                         Plain.of(Codecs.CONFLICT),
-                        Plain.of(Codecs.CLAIM))
+                        Plain.of(Codecs.CLAIM),
+                        Plain.of(Codecs.REJECTION))
                 .build();
     }
 
@@ -85,7 +113,7 @@ final class Newsroom implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "newsroom");
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
-                "target/streams-" + ProcessHandle.current().pid());
+                "target/streams-" + ProcessHandle.current().pid() + "-" + OPENED.incrementAndGet());
         properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
         return properties;
     }
@@ -115,6 +143,12 @@ final class Newsroom implements AutoCloseable {
     private Newsroom read() {
         published.addAll(claims.readRecordsToList());
         return this;
+    }
+
+    /// What is an alarm about a kill in the end: raised, and never settled.
+    List<String> alarms() {
+        rejected.readValuesToList().forEach(one -> shelf.saw(one, new Place(0, 0)));
+        return shelf.all().stream().map(Refused::reason).toList();
     }
 
     List<TestRecord<String, Claim>> records() {

@@ -25,6 +25,9 @@ public final class Codecs {
     public static final Codec<Toll> TOLL =
             Codec.of(org.tollkeeper.schemas.Toll.getClassSchema(), TollCodec::toAvro, TollCodec::fromAvro);
 
+    public static final Codec<FeedPlace> FEED_PLACE =
+            Codec.of(org.tollkeeper.schemas.FeedPlace.getClassSchema(), FeedPlace::toAvro, FeedPlace::fromAvro);
+
     public static final Codec<Rejection> REJECTION = Codec.of(
             org.tollkeeper.schemas.Rejection.getClassSchema(), RejectionCodec::toAvro, RejectionCodec::fromAvro);
 

@@ -1,5 +1,7 @@
 package org.tollkeeper.messaging.codec;
 
+import org.tollkeeper.schemas.RejectionAlert;
+
 /// What was refused.
 final class RejectionCodec {
     private RejectionCodec() {}
@@ -11,7 +13,11 @@ final class RejectionCodec {
                 rejection.field(),
                 rejection.at(),
                 rejection.mediaType(),
-                rejection.content());
+                rejection.content(),
+                rejection.provider(),
+                rejection.conflict(),
+                Symbols.toAvroIfThere(rejection.alert(), RejectionAlert.class),
+                rejection.settles());
     }
 
     static Rejection fromAvro(org.tollkeeper.schemas.Rejection avro) {
@@ -21,6 +27,10 @@ final class RejectionCodec {
                 avro.getField(),
                 avro.getAt(),
                 avro.getMediaType(),
-                avro.getContent());
+                avro.getContent(),
+                avro.getProvider(),
+                avro.getConflict(),
+                Symbols.fromAvroIfThere(avro.getAlert(), Rejection.Alert.class),
+                avro.getSettles());
     }
 }

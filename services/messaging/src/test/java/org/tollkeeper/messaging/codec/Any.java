@@ -197,7 +197,9 @@ final class Any {
     Rejection rejection() {
         var content = new byte[small()];
         random.nextBytes(content);
-        return Rejection.of(text(), text(), maybe(this::text), instant(), text(), content);
+        return Rejection.of(text(), text(), maybe(this::text), instant(), text(), content)
+                .from(maybe(this::text), maybe(this::text))
+                .alerting(maybe(() -> one(Rejection.Alert.values())));
     }
 
     Quantity quantity() {
@@ -260,7 +262,7 @@ final class Any {
         return new Digest("%064x".formatted(random.nextLong(Long.MAX_VALUE)));
     }
 
-    private Instant instant() {
+    Instant instant() {
         return Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
     }
 

@@ -59,6 +59,10 @@ class CodecTest {
         assertThat(roundTrip(Codecs.TOLL, toll)).isEqualTo(toll);
         assertThat(roundTrip(Codecs.STORY, story)).isEqualTo(story);
         assertThat(roundTrip(Codecs.REJECTION, rejection)).isEqualTo(rejection);
+        var settled = Rejection.settling(rejection.id(), any.text(), any.text(), any.instant());
+        assertThat(roundTrip(Codecs.REJECTION, settled)).isEqualTo(settled);
+        var place = new FeedPlace(any.text(), any.text(), any.instant());
+        assertThat(roundTrip(Codecs.FEED_PLACE, place)).isEqualTo(place);
         var decision = any.decision();
         assertThat(roundTrip(Codecs.DECISION, decision)).isEqualTo(decision);
     }
@@ -71,6 +75,7 @@ class CodecTest {
                 Codecs.POSITION,
                 Codecs.TOLL,
                 Codecs.REJECTION,
+                Codecs.FEED_PLACE,
                 Codecs.DECISION);
     }
 

@@ -39,6 +39,7 @@ class SymbolsTest {
                 Arguments.of(Flag.Mark.values(), org.tollkeeper.schemas.FlagMark.values()),
                 Arguments.of(CellState.values(), org.tollkeeper.schemas.CellState.values()),
                 Arguments.of(Toll.Rollup.values(), org.tollkeeper.schemas.Rollup.values()),
+                Arguments.of(Rejection.Alert.values(), org.tollkeeper.schemas.RejectionAlert.values()),
                 Arguments.of(Story.Status.values(), org.tollkeeper.schemas.StoryStatus.values()),
                 Arguments.of(Story.Action.values(), org.tollkeeper.schemas.StoryAction.values()),
                 Arguments.of(Story.Kind.values(), org.tollkeeper.schemas.StoryKind.values()));

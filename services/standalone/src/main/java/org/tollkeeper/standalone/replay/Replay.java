@@ -40,7 +40,7 @@ public final class Replay {
             progress.accept(ReplayOptions.USAGE.stripTrailing());
             return;
         }
-        try (var door = new FrontDoor(options.at())) {
+        try (var door = FrontDoor.fromEnvironment(options.at())) {
             if (!door.isReady()) {
                 throw new Refusal("No Tollkeeper that is ready answers at " + options.at()
                         + "; ./tollkeeper starts one, --at names another. Nothing was sent.");

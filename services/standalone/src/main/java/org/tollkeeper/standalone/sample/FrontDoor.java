@@ -7,9 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.tollkeeper.ingest.signing.KeyRing;
+import org.tollkeeper.ingest.signing.Signature;
 
 /// The running system as any client sees it: over HTTP, and patient where it asks for patience.
 public final class FrontDoor implements AutoCloseable {
@@ -18,8 +23,23 @@ public final class FrontDoor implements AutoCloseable {
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    private final KeyRing keys;
+
+    /// For a door that asks for no signature.
     public FrontDoor(URI address) {
+        this(address, KeyRing.none());
+    }
+
+    /// @param keys with the desk's own, if any signs what is sent
+    public FrontDoor(URI address, KeyRing keys) {
         this.address = address;
+        this.keys = keys;
+    }
+
+    /// Signs with the desk's key where the environment names a file of keys, as it does for the service.
+    public static FrontDoor fromEnvironment(URI address) throws IOException {
+        var file = System.getenv("TOLLKEEPER_INGEST_KEYS");
+        return new FrontDoor(address, file == null ? KeyRing.none() : KeyRing.of(Path.of(file)));
     }
 
     public URI address() {
@@ -41,18 +61,12 @@ public final class FrontDoor implements AutoCloseable {
     }
 
     public void put(String path, String mediaType, String body) throws IOException, InterruptedException {
-        accepted(request(path)
-                .header("Content-Type", mediaType)
-                .PUT(BodyPublishers.ofString(body))
-                .build());
+        accepted(write("PUT", path, mediaType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// @return the body of the answer
     public String post(String path, String mediaType, String body) throws IOException, InterruptedException {
-        return accepted(request(path)
-                .header("Content-Type", mediaType)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return accepted(write("POST", path, mediaType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// What the door said, whether it took what was sent or not.
@@ -64,10 +78,7 @@ public final class FrontDoor implements AutoCloseable {
 
     /// Sends a document, patient where the door asks for patience.
     public Answer send(String path, String mediaType, byte[] body) throws IOException, InterruptedException {
-        var answer = patiently(request(path)
-                .header("Content-Type", mediaType)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+        var answer = patiently(write("POST", path, mediaType, body));
         return new Answer(answer.statusCode(), answer.body());
     }
 
@@ -84,6 +95,17 @@ public final class FrontDoor implements AutoCloseable {
             }
             lines.forEach(each);
         }
+    }
+
+    private HttpRequest write(String method, String path, String mediaType, byte[] body) {
+        var request = request(path).header("Content-Type", mediaType).method(method, BodyPublishers.ofByteArray(body));
+        keys.ofDesk().ifPresent(key -> {
+            var now = String.valueOf(Instant.now().getEpochSecond());
+            request.header(Signature.KEY, key.id())
+                    .header(Signature.TIMESTAMP, now)
+                    .header(Signature.SIGNATURE, Signature.of(key.secret(), now, body));
+        });
+        return request.build();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -52,7 +52,7 @@ class FetcherTest {
         // A name that points elsewhere when it is looked up a second time: nobody may look twice.
         try (var pinned = new Fetcher(remote, LARGEST, host -> {
             lookedUp.add(host);
-            return new InetAddress[] {InetAddress.getByName(lookedUp.size() == 1 ? "127.0.0.1" : "127.0.0.2")};
+            return new InetAddress[] {InetAddress.ofLiteral(lookedUp.size() == 1 ? "127.0.0.1" : "127.0.0.2")};
         })) {
             server.reply(200, "a");
 
@@ -66,7 +66,7 @@ class FetcherTest {
     void a_name_with_one_private_address_among_public_ones_is_not_connected_to() throws Exception {
         var remote = new Remote(URI.create("http://wire.example:" + server.port()), Set.of(), true, Map.of());
         try (var wary = new Fetcher(remote, LARGEST, host ->
-                new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("127.0.0.1")})) {
+                new InetAddress[] {InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("127.0.0.1")})) {
             assertThatThrownBy(() -> wary.get(remote.url(), Map.of()))
                     .isInstanceOf(IOException.class)
                     .hasMessage("wire.example is 127.0.0.1, which is no public address, and allowPrivateHosts does not"
@@ -168,7 +168,7 @@ class FetcherTest {
     @Test
     void an_error_with_a_body_without_end_is_not_read() throws Exception {
         try (var endless = new ServerSocket()) {
-            endless.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+            endless.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
             var talker = Thread.ofVirtual().start(() -> talk(endless));
 
             var answer = fetcher.get(URI.create("http://127.0.0.1:" + endless.getLocalPort() + "/"), Map.of());

@@ -37,12 +37,12 @@ class PublicAddressesTest {
                 "::ffff:127.0.0.1"
             })
     void no_address_of_this_machine_or_its_network_is_public(String address) throws Exception {
-        assertThat(PublicAddresses.isPrivate(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicAddresses.isPrivate(InetAddress.ofLiteral(address))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"93.184.216.34", "100.128.0.1", "172.32.0.1", "2606:2800:220:1:248:1893:25c8:1946"})
     void an_address_of_the_world_is_public(String address) throws Exception {
-        assertThat(PublicAddresses.isPrivate(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicAddresses.isPrivate(InetAddress.ofLiteral(address))).isFalse();
     }
 }

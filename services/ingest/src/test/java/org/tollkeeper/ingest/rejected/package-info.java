@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.rejected;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.ingest.signing;
+
+import org.jspecify.annotations.NullMarked;
