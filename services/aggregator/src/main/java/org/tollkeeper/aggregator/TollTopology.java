@@ -19,8 +19,8 @@ import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.Topics;
 
-/// Claims and definitions in, positions and tolls out, one conflict at a time. No rule of the method is visible here,
-/// only the order of steps.
+/// Reads claims and definitions, writes positions and tolls, each conflict by itself. What it does with them is the
+/// method's; here stands only which step feeds which.
 ///
 /// @param nanos a clock that only measures, such as `System::nanoTime`
 public record TollTopology(

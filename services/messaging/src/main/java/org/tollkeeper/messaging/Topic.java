@@ -29,4 +29,14 @@ public record Topic<V>(
         var headers = CloudEvents.headers(eventId.apply(value), eventType, origin);
         return new ProducerRecord<>(name, null, null, key.apply(value), value, headers);
     }
+
+    /// What a value looks like, for documents about the topic.
+    public Contract contract() {
+        var schema = codec.schema();
+        return new Contract(schema.getName(), schema.getDoc(), schema.toString());
+    }
+
+    /// @param doc what a value is, in a sentence or more
+    /// @param json the Avro schema
+    public record Contract(String name, String doc, String json) {}
 }

@@ -9,8 +9,8 @@ import org.tollkeeper.wire.ActionRule.Signal;
 import org.tollkeeper.wire.Story.Action;
 
 /// The words by which desks say, in free text, what a version does. They count in the ed note, which is written to
-/// editors, and elsewhere only upper-case at the very start of slug or headline: a story about a kill must not
-/// withdraw itself.
+/// editors. In a slug or a headline they count where it opens with them in capitals, and nowhere else, or a report on
+/// somebody's killing would withdraw itself.
 final class Markers {
     private Markers() {}
 

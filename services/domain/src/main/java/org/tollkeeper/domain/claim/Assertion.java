@@ -112,8 +112,8 @@ public sealed interface Assertion {
         }
     }
 
-    /// Withdraws a claim, or versions of a story. Acts when it comes from the claim's claimant, its story's provider or
-    /// an editor; may arrive before what it withdraws.
+    /// Withdraws a claim, or versions of a story. Whoever made the claim may do so, whoever sent its story, and any
+    /// editor; it need not arrive after what it withdraws.
     ///
     /// @param kill withdraws the version named too, not only those below it; says nothing of a single claim
     record Retraction(Target target, boolean kill) implements OnRecord {

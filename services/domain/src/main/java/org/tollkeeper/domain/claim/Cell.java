@@ -13,7 +13,7 @@ public record Cell(
     /// The source does not say whose people they were.
     public static final String UNATTRIBUTED = "UNATTRIBUTED";
 
-    /// They belong to no belligerent: aid workers, peacekeepers, civilians of a civil war.
+    /// Nobody's people among those who fight: peacekeepers, relief staff, a civil war's civilians.
     public static final String UNALIGNED = "UNALIGNED";
 
     /// Everybody together: the whole conflict.

@@ -3,7 +3,7 @@ package org.tollkeeper.domain.claim;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// A number of people as the source put it: a closed interval of whole people, open-ended when it has no `high`.
+/// How many people a source speaks of: a closed interval of whole persons, without an upper end where it has no `high`.
 /// Nobody said a number is not a quantity: it is the absence of one, never 0.
 public sealed interface Quantity {
 

@@ -63,8 +63,8 @@ public final class EffectiveSet {
         return fates;
     }
 
-    /// Of several contents under one id the least (`recordedAt`, SHA-256) is the claim; of equal contents the smallest
-    /// `recordedAt` stands.
+    /// Where an id came with several contents, the one recorded first is the claim, by its hash where two were recorded
+    /// together; a copy counts from its first recording.
     private static List<Claim> onePerId(Collection<Claim> claims, @Nullable Instant knownAt, List<Fate> clashes) {
         var byId = new HashMap<String, Map<Claim, Claim>>();
         for (var claim : claims) {

@@ -286,7 +286,7 @@ final class Book {
                 counts.computeIfAbsent(originOf(s), o -> new TotalIndex(false)).add(s));
     }
 
-    /// Which counts are phases: a later origin is a restart only if no total of an earlier one ends after it.
+    /// Which counts are phases of their own, and which lie inside another: see [Phases].
     ///
     /// @param apart takes the origins of the others
     private Set<LocalDate> layout(Set<LocalDate> apart) {

@@ -100,7 +100,7 @@ final class Ledger {
                 sum.flags());
     }
 
-    /// A level is its latest total; increments count only where they name incidents and there is no total.
+    /// A level stands at its latest total. Without one, increments that name incidents give a floor.
     private Account level() {
         var series = Series.of(Instants.of(totals).groups(), Counting.of(List.of()), true, reading, Past.NONE);
         if (series.anchor() != null) {

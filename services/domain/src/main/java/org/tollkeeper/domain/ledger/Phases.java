@@ -10,8 +10,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// A claimant's counts by where they start. A later origin is a restart only if no total of an earlier one ends after
-/// it; otherwise it is a part of that count and adds nothing: method R3, "Phases".
+/// A claimant's counts by where they start. A count is begun anew when the older one has fallen silent by then; while
+/// the older one still speaks, a newer start counts a part of it, and adds nothing: method R3, "Phases".
 ///
 /// @param totals by the origin of their phase; one from the conflict's start, empty where no total goes that far back
 /// @param nested totals inside another count

@@ -78,9 +78,9 @@ final class AsyncApi {
                 "name",
                 topic.eventType(),
                 "title",
-                topic.codec().schema().getName(),
+                topic.contract().name(),
                 "summary",
-                topic.codec().schema().getDoc(),
+                topic.contract().doc(),
                 "contentType",
                 "application/vnd.apache.avro",
                 "headers",
@@ -117,7 +117,7 @@ final class AsyncApi {
 
     private static Object avro(Topic<?> topic) {
         try {
-            return JSON.readValue(topic.codec().schema().toString(), Object.class);
+            return JSON.readValue(topic.contract().json(), Object.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an Avro contract is always JSON", e);
         }
