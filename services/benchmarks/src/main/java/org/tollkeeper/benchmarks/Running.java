@@ -47,6 +47,7 @@ public final class Running {
         store(TollTopology.DEFINITIONS, Plain.of(Codecs.CONFLICT));
         store(TollTopology.PUBLISHED_POSITIONS, Plain.of(Codecs.POSITION));
         store(TollTopology.PUBLISHED_TOLLS, Plain.of(Codecs.TOLL));
+        context.setCurrentSystemTimeMs(0);
         processor = new ReconcileProcessor(() -> nanos);
         processor.init(context);
         arrive(Topics.CONFLICTS.name(), Fictions.CONFLICT);

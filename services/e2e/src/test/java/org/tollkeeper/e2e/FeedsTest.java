@@ -51,9 +51,8 @@ class FeedsTest {
     private static Map<String, String> queue() {
         var entries = new LinkedHashMap<String, String>();
         for (int day = ITEMS; day < 2 * ITEMS; day++) {
-            var entry = """
-                    {"_wireq_receipt":"r%d","key":"w%d","version":"1","published":"%s","body":"%s"}""";
-            entries.put("r" + day, entry.formatted(day, day, time(day), body(day)));
+            entries.put("r" + day, """
+                    {"_wireq_receipt":"r%d","key":"w%d","version":"1","published":"%s","body":"%s"}""".formatted(day, day, time(day), body(day)));
         }
         return entries;
     }
