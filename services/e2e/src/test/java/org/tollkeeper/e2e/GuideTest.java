@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The programs of the consumer's guide, taken out of it and run as they stand there.
-@ExtendWith(SharedTollkeeper.class)
+@ExtendWith(BusyTollkeeper.class)
 class GuideTest {
     private static final Pattern PROGRAM = Pattern.compile("(?ms)^```\\w+ (\\S+)\\n(.*?)^```$");
     private static final String SOLDIERS = "karabakh-2020|armenia|MILITARY|KILLED|";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The README's own replay of the sample story, in every format that is read: killed, it leaves nothing but what the
 /// one format says that knows no kill; before that, eleven.
-@ExtendWith(SharedTollkeeper.class)
+@ExtendWith(BusyTollkeeper.class)
 class ReplayTest {
     private static final Path SAMPLE = Checkout.ROOT.resolve("samples/harrow-quay-fictional");
     private static final String CONFLICT = "harrow-quay-fictional";

@@ -16,9 +16,14 @@ public final class SharedTollkeeper implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return system(SharedTollkeeper.class, context);
+    }
+
+    /// @param group the tests that share it
+    static Tollkeeper system(Class<?> group, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(SharedTollkeeper.class, key -> start(), Tollkeeper.class);
+                .getOrComputeIfAbsent(group, key -> start(), Tollkeeper.class);
     }
 
     private static Tollkeeper start() {

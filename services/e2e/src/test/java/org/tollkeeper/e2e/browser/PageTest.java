@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tollkeeper.e2e.SharedTollkeeper;
+import org.tollkeeper.e2e.BusyTollkeeper;
 
 /// Tests of the page: in the one browser, against the one running system.
 @Tag("browser")
-@ExtendWith({SharedTollkeeper.class, InBrowser.class})
+@ExtendWith({BusyTollkeeper.class, InBrowser.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface PageTest {}
