@@ -51,18 +51,66 @@ final class Rows {
         }
         if (known != null && known.story() != null) {
             stories.delete(key(known, known.story()));
+            look(known, known.story());
         }
         claims.put(key, claim);
         if (claim.story() != null) {
             stories.put(key(claim, claim.story()), claim.id());
+            note(claim, claim.story());
         }
         return known == null ? Effect.FIRST : Effect.OTHER;
     }
 
-    private static String key(Claim claim, StoryRef story) {
+    /// What is known of a story at a glance: how many claims carry it, and one of the newest version.
+    private record Glance(long claims, String order, String id) {
+        static @Nullable Glance of(@Nullable String row) {
+            if (row == null) {
+                return null;
+            }
+            var parts = Keys.split(row);
+            return new Glance(Long.parseLong(parts.get(0)), parts.get(1), parts.get(2));
+        }
+
+        /// Any claim of the newest version will do: the first to come stays.
+        Glance and(String otherOrder, String otherId) {
+            return otherOrder.compareTo(order) > 0
+                    ? new Glance(claims + 1, otherOrder, otherId)
+                    : new Glance(claims + 1, order, id);
+        }
+
+        String row() {
+            return Keys.join(Long.toString(claims), order, id);
+        }
+    }
+
+    private void note(Claim claim, StoryRef story) {
+        var key = Keys.join(claim.conflict(), story.provider(), story.key());
+        var known = Glance.of(stories.get(key));
+        var now = known == null ? new Glance(1, order(story), claim.id()) : known.and(order(story), claim.id());
+        stories.put(key, now.row());
+    }
+
+    /// Looks at all that carry a story again.
+    private void look(Claim claim, StoryRef story) {
+        Glance seen = null;
+        try (var some = stories.prefixScan(
+                Keys.join(claim.conflict(), story.provider(), story.key(), ""), new StringSerializer())) {
+            while (some.hasNext()) {
+                var row = some.next();
+                var order = Keys.split(row.key).get(3);
+                seen = seen == null ? new Glance(1, order, row.value) : seen.and(order, row.value);
+            }
+        }
+        stories.put(Keys.join(claim.conflict(), story.provider(), story.key()), seen == null ? null : seen.row());
+    }
+
+    private static String order(StoryRef story) {
         var number = story.order();
-        var order = number.isPresent() ? "%019d".formatted(number.getAsLong()) : NO_NUMBER;
-        return Keys.join(claim.conflict(), story.provider(), story.key(), order, claim.id());
+        return number.isPresent() ? "%019d".formatted(number.getAsLong()) : NO_NUMBER;
+    }
+
+    private static String key(Claim claim, StoryRef story) {
+        return Keys.join(claim.conflict(), story.provider(), story.key(), order(story), claim.id());
     }
 
     void forEach(String conflict, Consumer<Claim> visitor) {
@@ -95,11 +143,10 @@ final class Rows {
             }
 
             @Override
-            public @Nullable Claim newestOfStory(String provider, String key) {
-                var prefix = Keys.join(conflict, provider, key, "");
-                try (var some = stories.reverseRange(prefix, prefix + "~")) {
-                    return some.hasNext() ? get(some.next().value) : null;
-                }
+            public @Nullable Newest newestOfStory(String provider, String key) {
+                var seen = Glance.of(stories.get(Keys.join(conflict, provider, key)));
+                var claim = seen == null ? null : get(seen.id());
+                return seen == null || claim == null ? null : new Newest(claim, seen.claims() == 1);
             }
         };
     }

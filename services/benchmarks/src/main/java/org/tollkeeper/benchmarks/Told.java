@@ -1,7 +1,6 @@
 package org.tollkeeper.benchmarks;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,8 @@ final class Told implements ClaimRows {
     }
 
     @Override
-    public @Nullable Claim newestOfStory(String provider, String key) {
-        return ofStory(provider, key).stream()
-                .max(Comparator.comparing(Claim::id))
-                .orElse(null);
+    public @Nullable Newest newestOfStory(String provider, String key) {
+        var all = ofStory(provider, key);
+        return all.isEmpty() ? null : new Newest(all.getFirst(), all.size() == 1);
     }
 }

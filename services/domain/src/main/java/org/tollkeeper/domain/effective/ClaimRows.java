@@ -17,5 +17,10 @@ public interface ClaimRows {
     /// One of these with the greatest number of a version, or one whose version has no number where there is such;
     /// absent where the story has no claim. Costs no more the more there are.
     @Nullable
-    Claim newestOfStory(String provider, String key);
+    Newest newestOfStory(String provider, String key);
+
+    /// A claim of the newest version of a story.
+    ///
+    /// @param alone whether no other claim carries the story
+    record Newest(Claim claim, boolean alone) {}
 }

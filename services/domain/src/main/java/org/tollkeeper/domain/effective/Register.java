@@ -81,13 +81,14 @@ public final class Register {
             return null;
         }
         var newest = rows.newestOfStory(story.provider(), story.key());
-        if (newest == null
-                || newest.story() == null
-                || newest.id().equals(claim.id())
-                || actsOnClaims.containsKey(newest.id())) {
-            return null;
+        if (newest == null || newest.claim().id().equals(claim.id())) {
+            return newest != null && newest.alone() ? List.of(claim) : null;
         }
-        return isNumberedUpTo(story, newest.story()) ? List.of(claim, newest) : null;
+        return newest.claim().story() != null
+                        && !actsOnClaims.containsKey(newest.claim().id())
+                        && isNumberedUpTo(story, newest.claim().story())
+                ? List.of(claim, newest.claim())
+                : null;
     }
 
     private static boolean isNumberedUpTo(StoryRef version, StoryRef newest) {

@@ -75,9 +75,11 @@ class TallyTest {
         }
 
         @Override
-        public @Nullable Claim newestOfStory(String provider, String key) {
-            return ofStory(provider, key).stream()
+        public @Nullable Newest newestOfStory(String provider, String key) {
+            var all = ofStory(provider, key);
+            return all.stream()
                     .max(Comparator.comparingLong(Shelved::order).thenComparing(Claim::id))
+                    .map(claim -> new Newest(claim, all.size() == 1))
                     .orElse(null);
         }
 
