@@ -37,7 +37,7 @@ final class GapFrame {
         var s = clause.sentence();
         var before = clause.link(k - 1);
         int from = clause.at(k).number().from();
-        boolean joined = s.low(from - 1).equals("and") || s.at(from - 1).isComma();
+        boolean joined = s.low(from - 1).equals("and") || s.low(from - 1).equals(",");
         if (before != null && isPlaceFirst(clause, k)) {
             return before;
         }

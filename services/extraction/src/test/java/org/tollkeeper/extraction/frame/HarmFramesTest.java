@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,11 @@ class HarmFramesTest {
             })
     void what_did_not_happen_is_not_counted(String text) {
         assertThat(links(text)).isEmpty();
+    }
+
+    @Test
+    void a_part_may_open_a_sentence_that_tells_of_no_harm() {
+        assertThat(links("Seven of the 12 miners and guards.")).isEmpty();
     }
 
     private static List<String> links(String text) {
