@@ -3,6 +3,7 @@ package org.tollkeeper.query.dossier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Freshness {
     private final InstantSource clock;
     private volatile @Nullable Instant asOf;
+    private volatile @Nullable String asOfText;
     private volatile long behind;
 
     public Freshness(InstantSource clock) {
@@ -23,6 +25,7 @@ public final class Freshness {
     /// Everything that was in the topics at that instant has been read.
     public void caughtUp(Instant then) {
         asOf = then;
+        asOfText = then.truncatedTo(ChronoUnit.MILLIS).toString();
         behind = 0;
     }
 
@@ -34,6 +37,11 @@ public final class Freshness {
     /// The last instant at which nothing in the topics was unread; empty until there was one.
     public Optional<Instant> asOf() {
         return Optional.ofNullable(asOf);
+    }
+
+    /// The same to the millisecond, as text: every answer says it.
+    public Optional<String> asOfText() {
+        return Optional.ofNullable(asOfText);
     }
 
     /// How many records were unread when last looked.

@@ -1,116 +1,120 @@
 package org.tollkeeper.query.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Freshness;
-import org.tollkeeper.query.http.Forms.Form;
 
-/// The answers given last, so that an unchanged view is neither worked out nor sent twice, and one that is asked
-/// for by many at once is worked out once.
+/// The answers given last, as they left: who asks the same of an unchanged conflict is answered by one look-up, before
+/// any resource is found. What many ask at once is worked out once.
 @Singleton
 public class Answers {
     /// Up to when everything there was has been read: a replica that lags says so.
     static final String AS_OF = "X-Tollkeeper-As-Of";
 
-    private static final int MOST = 256;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int BESIDE_BYTES = 1000;
+    private static final int FIRST = 1000;
 
     private final Freshness freshness;
     private final ExecutorService workers;
-    private final Map<String, Given> given = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Given> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Asked, Begun> begun = new ConcurrentHashMap<>();
+    private final Cache<Asked, Given> given = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Asked, Given>weigher((_, given) -> given.answer().size() + BESIDE_BYTES)
+            .build();
 
     Answers(Freshness freshness, @VirtualThreads ExecutorService workers) {
         this.freshness = freshness;
         this.workers = workers;
     }
 
+    void first(@Observes Filters filters) {
+        filters.register(this::again, FIRST);
+    }
+
+    /// Whatever has been asked before, in the same words, and stands.
+    private void again(RoutingContext http) {
+        var request = http.request();
+        var last = request.method().equals(HttpMethod.GET) ? given.getIfPresent(Asked.of(request)) : null;
+        if (last == null || !last.stands()) {
+            http.next();
+            return;
+        }
+        var response = http.response();
+        freshness.asOfText().ifPresent(then -> response.putHeader(AS_OF, then));
+        last.answer().send(request.getHeader(HttpHeaders.IF_NONE_MATCH), response);
+    }
+
     /// 200 with the answer, or 304 where the asker has it already. A cache may keep it and must ask before using
     /// it: figures change when a claim comes in, not when a time runs out.
     ///
-    /// @param uri what was asked, with its parameters
-    /// @param version of what the answer is made from
-    Response answer(Request request, UriInfo uri, long version, Supplier<Answer> work) {
+    /// @param version of what the answer is made from; it rises with whatever can alter the answer
+    Response now(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
         try {
-            return respond(
-                    request, find(uri.getRequestUri().toString(), version, work).join());
+            return respond(http, find(http, version, work).join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    /// The same without waiting: what is at hand is answered at once, what is not is worked out elsewhere.
-    Uni<Response> soon(RoutingContext http, Form form, long version, Supplier<Answer> work) {
-        var answer = find(http.request().uri() + " " + form, version, work);
-        var known = http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        return answer.isDone() && !answer.isCompletedExceptionally()
-                ? Uni.createFrom().item(respond(known, answer.join()))
-                : Uni.createFrom().completionStage(answer).map(made -> respond(known, made));
-    }
-
-    private Response respond(@Nullable String known, Answer answer) {
-        boolean unchanged = known != null && isAmong(answer.quotedTag(), known);
-        var response = unchanged ? Response.notModified() : Response.ok(answer.bytes(), answer.type());
-        return headed(response.header(HttpHeaders.ETAG, answer.quotedTag()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
-    }
-
-    /// A cache that compresses may have made the tag a weak one; the figures are the same.
-    static boolean isAmong(String tag, String known) {
-        return known.equals(tag)
-                || Arrays.stream(known.split(",", -1))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    /// The same without waiting for it.
+    Uni<Response> soon(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
+        return Uni.createFrom().completionStage(find(http, version, work)).map(answer -> respond(http, answer));
     }
 
     /// What every answer says of itself.
     Response.ResponseBuilder headed(Response.ResponseBuilder response) {
-        freshness.asOf().ifPresent(then -> response.header(AS_OF, then.truncatedTo(ChronoUnit.MILLIS)));
-        return response.header(HttpHeaders.CACHE_CONTROL, "no-cache").header("X-Content-Type-Options", "nosniff");
+        Answer.always().forEach(response::header);
+        return dated(response);
     }
 
-    private Response respond(Request request, Answer answer) {
-        var tag = new EntityTag(answer.tag());
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(answer.bytes(), answer.type()) : unchanged;
-        return headed(response.tag(tag))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    private Response respond(RoutingContext http, Answer answer) {
+        var known = http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return dated(answer.response(known)).build();
     }
 
-    private CompletableFuture<Answer> find(String address, long version, Supplier<Answer> work) {
-        CompletableFuture<Answer> begun;
-        synchronized (given) {
-            var last = given.get(address);
-            if (last != null && last.version() == version && !last.answer().isCompletedExceptionally()) {
-                return last.answer();
-            }
-            begun = new CompletableFuture<>();
-            given.put(address, new Given(version, begun));
+    private Response.ResponseBuilder dated(Response.ResponseBuilder response) {
+        freshness.asOfText().ifPresent(then -> response.header(AS_OF, then));
+        return response;
+    }
+
+    private CompletableFuture<Answer> find(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
+        var asked = Asked.of(http.request());
+        var last = given.getIfPresent(asked);
+        return last != null && last.stands()
+                ? CompletableFuture.completedFuture(last.answer())
+                : begin(asked, version, work);
+    }
+
+    private CompletableFuture<Answer> begin(Asked asked, LongSupplier version, Supplier<Answer> work) {
+        long now = version.getAsLong();
+        var mine = new Begun(now, new CompletableFuture<>());
+        var first = begun.compute(asked, (_, other) -> other == null || other.version() != now ? mine : other);
+        if (first.equals(mine)) {
+            workers.execute(() -> {
+                complete(mine.answer(), () -> asked.isPacked() ? work.get().packed() : work.get());
+                keep(asked, version, mine);
+            });
         }
-        workers.execute(() -> complete(begun, work));
-        return begun;
+        return first.answer();
     }
 
     private static void complete(CompletableFuture<Answer> begun, Supplier<Answer> work) {
@@ -122,5 +126,26 @@ public class Answers {
         }
     }
 
-    private record Given(long version, CompletableFuture<Answer> answer) {}
+    private void keep(Asked asked, LongSupplier version, Begun done) {
+        if (!done.answer().isCompletedExceptionally()) {
+            given.put(asked, new Given(version, done.version(), done.answer().join()));
+        }
+        begun.remove(asked, done);
+    }
+
+    /// What of a request the answer depends on.
+    private record Asked(String address, @Nullable String accept, boolean isPacked) {
+        static Asked of(HttpServerRequest request) {
+            return new Asked(request.uri(), request.getHeader(HttpHeaders.ACCEPT), Gzip.isWanted(request));
+        }
+    }
+
+    /// What is being worked out.
+    private record Begun(long version, CompletableFuture<Answer> answer) {}
+
+    private record Given(LongSupplier version, long made, Answer answer) {
+        boolean stands() {
+            return version.getAsLong() == made;
+        }
+    }
 }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -47,16 +45,12 @@ public class ClaimsResource {
 
     @GET
     public Response claims(
-            @PathParam("conflict") String id,
-            @PathParam("suffix") String suffix,
-            @Context Request request,
-            @Context UriInfo uri,
-            @Context RoutingContext http) {
+            @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
         var dossier = desk.dossier(id);
         var form = FORMS.choose(suffix, http);
         var asked = Doors.parameters(dossier, http);
         if (form == Form.JSON) {
-            return answers.answer(request, uri, dossier.version(), () -> doors.json(Claims.answer(asked, dossier)));
+            return answers.now(http, dossier::version, () -> doors.json(Claims.answer(asked, dossier)));
         }
         return export(form, asked, dossier, http);
     }
@@ -64,19 +58,28 @@ public class ClaimsResource {
     /// All that are asked for, written as they are read; its tag names the state it was read from.
     private Response export(Form form, Parameters asked, Dossier dossier, RoutingContext http) {
         var all = Claims.all(asked, dossier);
-        var tag = Answer.tagOf(http.request().uri() + form + dossier.state());
+        boolean packed = Gzip.isWanted(http.request());
+        var plain = Answer.tagOf(http.request().uri() + form + dossier.state());
+        var tag = packed ? Gzip.tag(plain) : plain;
         var known = http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && Answers.isAmong(tag, known)) {
+        if (known != null && Answer.isAmong(tag, known)) {
             return answers.headed(Response.notModified())
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
         boolean tagged = "true".equals(asked.text("hxl"));
         StreamingOutput body = out -> write(form, all, tagged, out);
-        return answers.headed(Response.ok(body, form.type()))
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        var response = answers.headed(Response.ok(packed ? packed(body) : body, form.type()))
+                .header(HttpHeaders.ETAG, tag);
+        return packed ? response.header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME).build() : response.build();
+    }
+
+    private static StreamingOutput packed(StreamingOutput body) {
+        return out -> {
+            try (var packing = Gzip.stream(out)) {
+                body.write(packing);
+            }
+        };
     }
 
     private void write(Form form, Stream<Fate> fates, boolean tagged, OutputStream out) throws IOException {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.tollkeeper.query.contract.Contracts;
-import org.tollkeeper.query.http.Forms.Form;
 
 /// The documents for programs: what can be asked here, and what can be subscribed to.
 @Path("/")
@@ -51,6 +50,6 @@ public class ContractResource {
     }
 
     private Uni<Response> document(RoutingContext http, String type, Supplier<byte[]> bytes) {
-        return answers.soon(http, Form.JSON, 0, () -> new Answer(type, bytes.get()));
+        return answers.soon(http, () -> 0, () -> new Answer(type, bytes.get()));
     }
 }

@@ -35,7 +35,7 @@ public class Doors {
     /// What is said of all conflicts together.
     Uni<Response> all(RoutingContext http, Function<Dossiers, Map<String, Object>> work) {
         var dossiers = desk.dossiers();
-        return answers.soon(http, Form.JSON, dossiers.version(), () -> json(work.apply(dossiers)));
+        return answers.soon(http, dossiers::version, () -> json(work.apply(dossiers)));
     }
 
     /// @param suffix with its dot; empty where the address has none
@@ -90,7 +90,7 @@ public class Doors {
 
         Uni<Response> answer() {
             var maker = Objects.requireNonNull(makers.get(form), "each form offered has its maker");
-            return answers.soon(http, form, dossier.version(), () -> maker.apply(parameters(dossier, http)));
+            return answers.soon(http, dossier::version, () -> maker.apply(parameters(dossier, http)));
         }
     }
 }

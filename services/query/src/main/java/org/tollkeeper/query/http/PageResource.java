@@ -1,12 +1,12 @@
 package org.tollkeeper.query.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -36,22 +36,22 @@ public class PageResource {
 
     /// The only conflict, or the list of them.
     @GET
-    public Response home(@Context Request request, @Context UriInfo uri) {
+    public Response home(@Context RoutingContext http, @Context UriInfo uri) {
         var dossiers = desk.dossiers();
         var all = dossiers.all();
         return all.size() == 1
-                ? page(all.getFirst(), View.NOW, false, request, uri)
-                : Html.alone(answers.answer(request, uri, dossiers.version(), () -> Html.of(list(dossiers))));
+                ? page(all.getFirst(), View.NOW, false, http, uri)
+                : answers.now(http, dossiers::version, () -> Html.alone(list(dossiers)));
     }
 
     /// One conflict as it stands, or as it stood.
     @GET
     @Path("c/{conflict}")
-    public Response now(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+    public Response now(@PathParam("conflict") String id, @Context RoutingContext http, @Context UriInfo uri) {
         var suffix = desk.knows(id) ? Optional.<Suffix>empty() : Suffix.of(id);
         return suffix.isPresent()
-                ? taken(suffix.get(), suffix.get().off(id), View.NOW, request, uri)
-                : page(desk.dossier(id), View.NOW, false, request, uri);
+                ? taken(suffix.get(), suffix.get().off(id), View.NOW, http, uri)
+                : page(desk.dossier(id), View.NOW, false, http, uri);
     }
 
     @GET
@@ -59,12 +59,12 @@ public class PageResource {
     public Response view(
             @PathParam("conflict") String id,
             @PathParam("view") String view,
-            @Context Request request,
+            @Context RoutingContext http,
             @Context UriInfo uri) {
         var suffix = Suffix.of(view);
         return suffix.isPresent()
-                ? taken(suffix.get(), id, known(suffix.get().off(view)), request, uri)
-                : page(desk.dossier(id), known(view), false, request, uri);
+                ? taken(suffix.get(), id, known(suffix.get().off(view)), http, uri)
+                : page(desk.dossier(id), known(view), false, http, uri);
     }
 
     /// Why one row is what it is.
@@ -73,28 +73,28 @@ public class PageResource {
     public Response why(
             @PathParam("conflict") String id,
             @PathParam("row") String row,
-            @Context Request request,
+            @Context RoutingContext http,
             @Context UriInfo uri) {
         var dossier = desk.dossier(id);
         var visit = visit(dossier, View.NOW, false, uri);
         var page = maker.why(dossier, visit, row);
         return page.isEmpty()
                 ? missing(404, "No such row", "Nothing is known of “" + row + "” at the time asked for.")
-                : Html.alone(answers.answer(request, uri, dossier.version(), () -> Html.of(page.get())));
+                : answers.now(http, dossier::version, () -> Html.alone(page.get()));
     }
 
     /// Where the two clocks can stop, for the page's sliders.
     @GET
     @Path("c/{conflict}/clocks")
-    public Response clocks(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
+    public Response clocks(@PathParam("conflict") String id, @Context RoutingContext http, @Context UriInfo uri) {
         var dossier = desk.dossier(id);
-        return answers.answer(request, uri, dossier.version(), () -> maker.clocks(dossier));
+        return answers.now(http, dossier::version, () -> maker.clocks(dossier));
     }
 
     @GET
     @Path("embed/c/{conflict}")
-    public Response embeddedNow(@PathParam("conflict") String id, @Context Request request, @Context UriInfo uri) {
-        return page(desk.dossier(id), View.NOW, true, request, uri);
+    public Response embeddedNow(@PathParam("conflict") String id, @Context RoutingContext http, @Context UriInfo uri) {
+        return page(desk.dossier(id), View.NOW, true, http, uri);
     }
 
     @GET
@@ -102,9 +102,9 @@ public class PageResource {
     public Response embedded(
             @PathParam("conflict") String id,
             @PathParam("view") String view,
-            @Context Request request,
+            @Context RoutingContext http,
             @Context UriInfo uri) {
-        return page(desk.dossier(id), known(view), true, request, uri);
+        return page(desk.dossier(id), known(view), true, http, uri);
     }
 
     @ServerExceptionMapper
@@ -124,21 +124,22 @@ public class PageResource {
         return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, 2).build();
     }
 
-    private Response page(Dossier dossier, View view, boolean embedded, Request request, UriInfo uri) {
+    private Response page(Dossier dossier, View view, boolean embedded, RoutingContext http, UriInfo uri) {
         var visit = visit(dossier, view, embedded, uri);
-        var response = answers.answer(request, uri, dossier.version(), () -> Html.of(maker.page(dossier, visit)));
-        return embedded ? Html.framed(response) : Html.alone(response);
+        return answers.now(http, dossier::version, () -> {
+            var page = maker.page(dossier, visit);
+            return embedded ? Html.framed(page) : Html.alone(page);
+        });
     }
 
-    private Response taken(Suffix suffix, String id, View view, Request request, UriInfo uri) {
+    private Response taken(Suffix suffix, String id, View view, RoutingContext http, UriInfo uri) {
         var dossier = desk.dossier(id);
         var elsewhere = suffix.elsewhere(id, view, uri);
         if (elsewhere.isPresent() || suffix != Suffix.SVG) {
             return elsewhere.orElseThrow(() -> new UnknownView(view.title() + " as " + suffix));
         }
         var visit = visit(dossier, view, false, uri);
-        return Html.picture(
-                answers.answer(request, uri, dossier.version(), () -> Html.picture(maker.picture(dossier, visit))));
+        return answers.now(http, dossier::version, () -> Html.picture(maker.picture(dossier, visit)));
     }
 
     private static Visit visit(Dossier dossier, View view, boolean embedded, UriInfo uri) {
@@ -151,10 +152,7 @@ public class PageResource {
     }
 
     private Response missing(int status, String title, String sentence) {
-        return Html.alone(Response.status(status)
-                .type(Html.TYPE)
-                .entity(pages.missing(title, sentence))
-                .build());
+        return Html.missing(status, pages.missing(title, sentence));
     }
 
     private String list(Dossiers dossiers) {

@@ -16,12 +16,25 @@ import static org.tollkeeper.query.Telling.war;
 import static org.tollkeeper.query.Telling.withheld;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.dossier.Freshness;
 
@@ -92,7 +105,7 @@ class FormsOverHttpTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv;charset=utf-8")
-                .header("Vary", equalTo("Accept"))
+                .header("Vary", equalTo("Accept, Accept-Encoding"))
                 .body(equalTo(table));
         given().get(WAR + "/positions.json").then().body("positions.size()", equalTo(5));
         assertThat(given().get(WAR + "/series.csv?to=2031-03-01").asString())
@@ -125,6 +138,60 @@ class FormsOverHttpTest {
                 .statusCode(304);
         read(dossier, total("f6", "monitor", ORLA_CIVILIANS, 2, "2031-03-02T12:00:00Z"));
         given().header("If-None-Match", tag).get(claims).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tolls", "/tolls.csv", "/claims.csv", "/claims.ndjson", "/claims?limit=3"})
+    void packed_bytes_are_the_same_figures_under_a_tag_of_their_own(String view) throws IOException {
+        var plain = asking("identity").get(WAR + view);
+        var packed = asking("br, gzip;q=0.5").get(WAR + view);
+
+        assertThat(unpacked(packed.asByteArray())).isEqualTo(plain.asString());
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(packed.header("ETag")).isEqualTo(plain.header("ETag").replaceFirst("\"$", "-gz\""));
+        assertThat(packed.header("Vary")).isEqualTo("Accept, Accept-Encoding");
+        asking("gzip")
+                .header("If-None-Match", packed.header("ETag"))
+                .get(WAR + view)
+                .then()
+                .statusCode(304);
+        asking("gzip;q=0")
+                .header("If-None-Match", packed.header("ETag"))
+                .get(WAR + view)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_asked_again_is_answered_in_the_same_words() {
+        freshness.caughtUp(Instant.parse("2031-03-02T00:00:00Z"));
+        var first = asking("identity").get(WAR + "/positions");
+        var again = asking("identity").get(WAR + "/positions");
+
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(headers(again))
+                .isEqualTo(headers(first))
+                .containsEntry("x-tollkeeper-as-of", "2031-03-02T00:00:00Z");
+        assertThat(asking("identity").head(WAR + "/positions").header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    private static Map<String, String> headers(Response response) {
+        return response.headers().asList().stream()
+                .collect(Collectors.toMap(header -> header.getName().toLowerCase(Locale.ROOT), Header::getValue));
+    }
+
+    /// A client that leaves bytes as they come.
+    private static RequestSpecification asking(String encoding) {
+        return given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", encoding);
+    }
+
+    private static String unpacked(byte[] packed) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
