@@ -10,6 +10,7 @@ import org.tollkeeper.extraction.draft.Arithmetic;
 import org.tollkeeper.extraction.draft.ClaimWriter;
 import org.tollkeeper.extraction.draft.Drafter;
 import org.tollkeeper.extraction.draft.Repeats;
+import org.tollkeeper.extraction.draft.Setting;
 import org.tollkeeper.extraction.draft.Verifications;
 import org.tollkeeper.extraction.draft.Withdrawals;
 import org.tollkeeper.extraction.frame.MentionFinder;
@@ -31,7 +32,7 @@ import org.tollkeeper.wire.Story;
 public final class RuleExtractor implements ClaimExtractor {
 
     /// Changed whenever any story may be read otherwise.
-    private static final String VERSION = "rules-2";
+    private static final String VERSION = "rules-3";
 
     private static final int MOST_LEXICONS = 200;
 
@@ -57,7 +58,7 @@ public final class RuleExtractor implements ClaimExtractor {
         own.forEach(s -> said.add(drafter.read(s)));
         var repeats = Repeats.of(drafter.drafts());
         var drafts = Verifications.read(own, said, repeats.kept());
-        var writer = new ClaimWriter(story, conflict, tracker);
+        var writer = new ClaimWriter(story, conflict, tracker, Setting.of(story, sentences, lexicon, tracker));
         var claims = writer.write(drafts, Arithmetic.of(drafts));
         var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, lines, sentences, tracker));
         return new Extraction(

@@ -104,6 +104,34 @@ public final class Stories {
                 List.of());
     }
 
+    /// The same from a sender who says which conflict it is about.
+    public static Story bound(Conflict conflict, Story story) {
+        return new Story(
+                story.provider(),
+                story.publisher(),
+                story.key(),
+                story.version(),
+                story.rank(),
+                story.contentHash(),
+                story.status(),
+                story.action(),
+                conflict.id(),
+                story.embargoedUntil(),
+                story.urgency(),
+                story.slug(),
+                story.headline(),
+                story.edNote(),
+                story.signals(),
+                story.published(),
+                story.versionCreated(),
+                story.receivedAt(),
+                story.language(),
+                story.paragraphs(),
+                story.kind(),
+                story.raw(),
+                story.warnings());
+    }
+
     private static List<Story.Paragraph> paragraphs(String body) {
         var paragraphs = new ArrayList<Story.Paragraph>();
         int start = 0;

@@ -30,13 +30,15 @@ public final class ClaimWriter {
     private final Story story;
     private final Conflict conflict;
     private final SourceTracker tracker;
+    private final Setting setting;
     private final Evidences evidences;
     private final Map<Integer, String> ids = new HashMap<>();
 
-    public ClaimWriter(Story story, Conflict conflict, SourceTracker tracker) {
+    public ClaimWriter(Story story, Conflict conflict, SourceTracker tracker, Setting setting) {
         this.story = story;
         this.conflict = conflict;
         this.tracker = tracker;
+        this.setting = setting;
         this.evidences = new Evidences(story);
     }
 
@@ -58,8 +60,8 @@ public final class ClaimWriter {
     }
 
     private Claim write(Draft d, Arithmetic sums) {
-        var confidence = Confidences.of(d, sums.isChecked(d));
-        boolean waits = Confidences.waits(d, confidence);
+        var confidence = Confidences.of(d, sums.isChecked(d), setting);
+        boolean waits = Confidences.waits(d, confidence, setting);
         var claim = new Claim(
                 "",
                 conflict.id(),
@@ -74,7 +76,7 @@ public final class ClaimWriter {
                 d.verification(),
                 confidence,
                 waits ? Standing.PROPOSED : Standing.PUBLISHED,
-                waits ? Confidences.doubts(d) : null,
+                waits ? Confidences.doubts(d, setting) : null,
                 ids.get(d.whole()));
         var named = claim.withId(ClaimDocument.derivedId(claim));
         ids.put(d.id(), named.id());

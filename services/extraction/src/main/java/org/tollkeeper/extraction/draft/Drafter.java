@@ -153,7 +153,7 @@ public final class Drafter {
                 person(m),
                 whole == null ? -1 : whole.id(),
                 Verification.ASSERTED,
-                new Draft.Explicit(!VictimReader.says(m), isLoose(m), isOfEvent(m, span, who, whole)));
+                new Draft.Explicit(!VictimReader.says(m) && scene.lends(), isLoose(m), isOfEvent(m, span, who, whole)));
         if (names(m, whole)) {
             return;
         }

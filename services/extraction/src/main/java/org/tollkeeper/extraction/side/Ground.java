@@ -2,8 +2,10 @@ package org.tollkeeper.extraction.side;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.Sentence;
@@ -17,10 +19,14 @@ public final class Ground {
 
     private final @Nullable String home;
     private final Map<String, Integer> named;
+    private final List<Sentence> headline;
+    private final String dateline;
 
-    private Ground(@Nullable String home, Map<String, Integer> named) {
+    private Ground(@Nullable String home, Map<String, Integer> named, List<Sentence> headline, String dateline) {
         this.home = home;
         this.named = named;
+        this.headline = headline;
+        this.dateline = dateline;
     }
 
     /// The other side the story is about: of two the other one, of more the one named most.
@@ -39,6 +45,23 @@ public final class Ground {
         return home;
     }
 
+    public List<Sentence> headline() {
+        return headline;
+    }
+
+    /// Whether the story was filed from there: then the name is a town's, whatever else it may mean.
+    public boolean isFiledFrom(String name) {
+        return dateline.regionMatches(true, 0, name, 0, name.length());
+    }
+
+    private static String firstDateline(List<Line> lines) {
+        return lines.stream()
+                .map(Line::dateline)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
     /// Of sides named equally often the first one named.
     private int firstNamed(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
         var order = List.copyOf(named.keySet());
@@ -49,7 +72,10 @@ public final class Ground {
         var named = named(sentences, lexicon);
         var filed = dateline(lines, lexicon);
         var generic = filed != null ? filed : generic(lexicon);
-        return new Ground(generic != null ? generic : mostNamed(sentences, lexicon), named);
+        var headline =
+                sentences.stream().filter(s -> s.line().zone() == Zone.HEADLINE).toList();
+        return new Ground(
+                generic != null ? generic : mostNamed(sentences, lexicon), named, headline, firstDateline(lines));
     }
 
     /// The side whose town the story was filed from.
@@ -103,7 +129,21 @@ public final class Ground {
                 }
             }
         }
-        return best;
+        return best == null ? onlyLand(sentences, lexicon) : best;
+    }
+
+    /// Where no side is called by its name: the one whose towns alone the story tells of.
+    private static @Nullable String onlyLand(List<Sentence> sentences, ConflictLexicon lexicon) {
+        var lands = new LinkedHashSet<String>();
+        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
+            for (int i = 0; i < s.size(); i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null && hit.meaning().kind() == SideName.Kind.PLACE) {
+                    lands.add(hit.meaning().side());
+                }
+            }
+        }
+        return lands.size() == 1 ? lands.getFirst() : null;
     }
 
     /// "a Halmari rocket attack" tells who struck, not where the story is at home.

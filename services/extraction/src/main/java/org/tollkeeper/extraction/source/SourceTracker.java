@@ -54,6 +54,11 @@ public final class SourceTracker {
         return List.copyOf(said);
     }
 
+    /// Whether anybody speaks in a sentence; it is not remembered.
+    public boolean isSpokenIn(Sentence s) {
+        return !SayingFinder.find(s).isEmpty();
+    }
+
     /// Who it is that withholds a figure; the one who spoke last where the words name nobody.
     public @Nullable Speaker of(Withholding withheld, Sentence s, List<Said> said) {
         if (withheld.saying() == null) {

@@ -78,7 +78,7 @@ final class Places {
                     var hit = lexicon.at(s, p);
                     if (hit != null
                             && hit.meaning().kind() != SideName.Kind.FORCE
-                            && !isWeapon(s, hit.to())
+                            && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
                             && !s.low(p - 1).equals("by")
                             && !s.low(hit.to()).equals("'s")) {
                         return lexicon.isTerritorial(hit.meaning().side())

@@ -24,4 +24,10 @@ public record Scene(
         @Nullable Victims whole,
         @Nullable String soldiers,
         @Nullable String people,
-        @Nullable PeopleWord antecedent) {}
+        @Nullable PeopleWord antecedent) {
+
+    /// Whether there are people that a mention which names none may mean; without any, a bare "14 killed" is 14 people.
+    public boolean lends() {
+        return whole != null || before != null || antecedent != null;
+    }
+}

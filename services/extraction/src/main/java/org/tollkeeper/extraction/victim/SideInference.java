@@ -32,11 +32,13 @@ final class SideInference {
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
+    private final HeadlinePlace headline;
 
     SideInference(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
         this.places = new Places(lexicon);
+        this.headline = new HeadlinePlace(lexicon, ground);
     }
 
     /// The side, marked as sure where a commander speaks of his own forces, or a place was named.
@@ -86,7 +88,11 @@ final class SideInference {
             return scene.speaker().side();
         }
         var only = onlyNamed(m);
-        return only != null ? only : scene.people() != null ? scene.people() : Cell.UNATTRIBUTED;
+        if (only != null) {
+            return only;
+        }
+        var headlined = headline.of(m);
+        return headlined != null ? headlined : scene.people() != null ? scene.people() : Cell.UNATTRIBUTED;
     }
 
     private String militaryTarget(Mention m, Scene scene) {

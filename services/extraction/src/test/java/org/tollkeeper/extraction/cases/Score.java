@@ -88,8 +88,10 @@ record Score(int found, int extra, int missed, List<String> faults) {
     }
 
     private static List<Found> claims(Case one, boolean publishedOnly) {
+        var conflict = Stories.conflict(one.conflict());
+        var story = Stories.bound(conflict, Stories.story(one.headline(), one.body()));
         return new RuleExtractor()
-                .extract(Stories.story(one.headline(), one.body()), Stories.conflict(one.conflict())).claims().stream()
+                .extract(story, conflict).claims().stream()
                         .filter(claim -> !publishedOnly || claim.standing() == Standing.PUBLISHED)
                         .map(Found::of)
                         .toList();

@@ -1,0 +1,35 @@
+package org.tollkeeper.extraction.draft;
+
+import java.util.List;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.source.SourceTracker;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.words.Words;
+import org.tollkeeper.wire.Story;
+
+/// What a whole story tells about each of its claims. A terse item says little, and leaves little to mistake.
+///
+/// @param about whether it is about the conflict: its sender says so, or it names a side or a place of one
+/// @param sourced whether it names anybody, its publisher aside, who may have said the figures
+public record Setting(boolean about, boolean sourced) {
+
+    /// @param afterReading who spoke in the story's own sentences
+    public static Setting of(
+            Story story, List<Sentence> sentences, ConflictLexicon lexicon, SourceTracker afterReading) {
+        return new Setting(
+                lexicon.conflict().id().equals(story.conflict())
+                        || sentences.stream().anyMatch(s -> isSided(s, lexicon)),
+                afterReading.last() != null || sentences.stream().anyMatch(s -> mayName(s, afterReading)));
+    }
+
+    private static boolean isSided(Sentence s, ConflictLexicon lexicon) {
+        var dateline = s.line().dateline();
+        var filed = dateline == null ? s : new Sentence(s.line(), Tokenizer.tokens(dateline, 0, dateline.length()), 0);
+        return lexicon.firstIn(s, 0, s.size()) != null || lexicon.firstIn(filed, 0, filed.size()) != null;
+    }
+
+    private static boolean mayName(Sentence s, SourceTracker tracker) {
+        return Words.SOURCES.firstIn(s, 0, s.size()) != null || tracker.isSpokenIn(s);
+    }
+}
