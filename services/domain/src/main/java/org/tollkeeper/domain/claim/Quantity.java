@@ -13,7 +13,8 @@ public sealed interface Quantity {
     /// Most people the words allow; empty when open-ended.
     OptionalLong high();
 
-    /// The figure the source stands at: `best`, else the printed number, else low (a range), else high (at most).
+    /// The one figure that the source is held to: its `best` where it gives one, otherwise the number as printed; of a range
+    /// the low end, of "at most" the high one.
     /// Always within [low, high]: method R0.
     long stated();
 

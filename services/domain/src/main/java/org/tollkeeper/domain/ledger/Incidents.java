@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.ledger.Use.Role;
 
-/// Increments that name the same incident are versions of it: the latest stands, equals widen to their hull: method R3.
+/// An incident is counted once, however often it is told: of the increments that name it the latest stands, and equally
+/// late ones widen to their hull: method R3.
 ///
 /// @param standing one statement an incident, and every increment that names none
 /// @param superseded earlier counts of an incident

@@ -10,7 +10,7 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.codebook.Tier;
 
-/// What one claimant stands at, now, in one cell.
+/// The count of one claimant in one cell, as of now.
 ///
 /// @param claimant the id of the party, or the name of one that is not registered
 /// @param figure absent where the claimant has only withheld, denied or named persons

@@ -175,7 +175,7 @@ final class Series {
         }
     }
 
-    /// "n more, bringing it to T" implies T - n, which is not below what the claimant itself stood at before.
+    /// A total T told with an increment n rests on T - n, which is not below what the claimant itself stood at before.
     private void flagBase(Stand total, Statement increment) {
         if (increment.from() == null || !total.winner().isExact() || !increment.isExact()) {
             return;

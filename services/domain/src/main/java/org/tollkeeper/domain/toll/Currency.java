@@ -14,7 +14,7 @@ import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.ledger.Reading;
 
 /// Which positions still speak for a cell, and which were outgrown by somebody, no adversary, who stands as high or
-/// higher later on. An old 41 under a newer 59 is growth; an old 61 over a newer 59 is disagreement: method R4.
+/// higher later on. An earlier, lower figure was outgrown; an earlier, higher one disagrees: method R4.
 final class Currency {
 
     private final Reading reading;
