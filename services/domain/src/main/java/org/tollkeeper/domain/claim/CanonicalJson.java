@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /// JSON in the one form that RFC 8785 allows, over maps, lists, strings, whole numbers, decimals and booleans: keys
 /// sorted by UTF-16 units, no white space, the shortest escapes. Own code, because the digest is part of the method
@@ -17,16 +17,22 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String write(Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> object(map);
-            case List<?> list -> list.stream().map(CanonicalJson::write).collect(Collectors.joining(",", "[", "]"));
-            case String text -> string(text);
-            case Boolean flag -> flag.toString();
-            case Integer number -> number.toString();
-            case Long number -> number.toString();
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+        var out = new StringBuilder(1_024);
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(Object value, StringBuilder out) {
+        switch (value) {
+            case Map<?, ?> map -> object(map, out);
+            case List<?> list -> list(list, out);
+            case String text -> string(text, out);
+            case Boolean flag -> out.append(flag.booleanValue());
+            case Integer number -> out.append(number.intValue());
+            case Long number -> out.append(number.longValue());
+            case BigDecimal number -> out.append(number.stripTrailingZeros().toPlainString());
             default -> throw new IllegalArgumentException(value.getClass() + " has no place in canonical JSON");
-        };
+        }
     }
 
     /// The SHA-256 of the canonical form as UTF-8, in lower-case hexadecimal digits.
@@ -39,35 +45,56 @@ public final class CanonicalJson {
         }
     }
 
-    private static String object(Map<?, ?> map) {
-        var sorted = new TreeMap<String, Object>();
-        map.forEach((key, value) -> sorted.put((String) key, value));
-        return sorted.entrySet().stream()
-                .map(e -> string(e.getKey()) + ":" + write(e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+    private static void object(Map<?, ?> map, StringBuilder out) {
+        var keys = map.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        out.append('{');
+        for (int i = 0; i < keys.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            string(keys[i], out);
+            out.append(':');
+            write(Objects.requireNonNull(map.get(keys[i])), out);
+        }
+        out.append('}');
     }
 
-    private static String string(String text) {
-        var out = new StringBuilder(text.length() + 2).append('"');
+    private static void list(List<?> list, StringBuilder out) {
+        out.append('[');
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            write(list.get(i), out);
+        }
+        out.append(']');
+    }
+
+    private static void string(String text, StringBuilder out) {
+        out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u%04x".formatted((int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(text, plain, i);
+                escaped(c, out);
+                plain = i + 1;
             }
         }
-        return out.append('"').toString();
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static void escaped(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append("\\u%04x".formatted((int) c));
+        }
     }
 }
