@@ -36,7 +36,7 @@ public final class RuleExtractor implements ClaimExtractor {
 
     private static final int MOST_LEXICONS = 200;
 
-    private final Map<Conflict, ConflictLexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<String, ConflictLexicon> lexicons = new ConcurrentHashMap<>();
 
     @Override
     public String version() {
@@ -51,8 +51,9 @@ public final class RuleExtractor implements ClaimExtractor {
         var lines = Zoner.lines(story);
         var sentences = SentenceSplitter.split(lines);
         var lexicon = lexicon(conflict);
-        var tracker = new SourceTracker(story.publisher(), lexicon, Ground.of(lines, sentences, lexicon));
-        var drafter = drafter(story, lexicon, lines, sentences, tracker);
+        var ground = Ground.of(lines, sentences, lexicon);
+        var tracker = new SourceTracker(story.publisher(), lexicon, ground);
+        var drafter = drafter(story, lexicon, ground, sentences, tracker);
         var said = new ArrayList<List<Said>>();
         var own = own(lines, sentences);
         own.forEach(s -> said.add(drafter.read(s)));
@@ -60,7 +61,7 @@ public final class RuleExtractor implements ClaimExtractor {
         var drafts = Verifications.read(own, said, repeats.kept());
         var writer = new ClaimWriter(story, conflict, tracker, Setting.of(story, sentences, lexicon, tracker));
         var claims = writer.write(drafts, Arithmetic.of(drafts));
-        var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, lines, sentences, tracker));
+        var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, ground, sentences, tracker));
         return new Extraction(
                 claims,
                 new Suppressions(writer).of(drafter, repeats, sentences, own),
@@ -68,24 +69,27 @@ public final class RuleExtractor implements ClaimExtractor {
                 warnings(drafter));
     }
 
-    /// What a conflict's words mean is worked out once for a definition, not once for a story.
+    /// What a conflict's words mean is worked out once for a definition, not once for a story: the last definition of
+    /// each
+    /// is kept, and asking for it reads no more of it than its id.
     private ConflictLexicon lexicon(Conflict conflict) {
+        var known = lexicons.get(conflict.id());
+        if (known != null && known.conflict().equals(conflict)) {
+            return known;
+        }
         if (lexicons.size() > MOST_LEXICONS) {
             lexicons.clear();
         }
-        return lexicons.computeIfAbsent(conflict, ConflictLexicon::new);
+        var made = new ConflictLexicon(conflict);
+        lexicons.put(conflict.id(), made);
+        return made;
     }
 
     private static Drafter drafter(
-            Story story, ConflictLexicon lexicon, List<Line> lines, List<Sentence> sentences, SourceTracker tracker) {
+            Story story, ConflictLexicon lexicon, Ground ground, List<Sentence> sentences, SourceTracker tracker) {
         ZoneId zone = lexicon.conflict().timeZone();
         var day = story.published().atZone(zone).toLocalDate();
-        return new Drafter(
-                lexicon,
-                Ground.of(lines, sentences, lexicon),
-                tracker,
-                new SpanReader(day, sentences),
-                new Background(day, sentences));
+        return new Drafter(lexicon, ground, tracker, new SpanReader(day, sentences), new Background(day, sentences));
     }
 
     /// The story's own sentences; its headline only where it has no others.

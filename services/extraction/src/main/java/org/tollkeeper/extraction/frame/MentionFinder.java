@@ -28,8 +28,9 @@ public final class MentionFinder {
     /// A number that is not counted.
     public record Dropped(Sentence sentence, int from, int to, String reason) {}
 
+    /// Those found so far; a view, as it is asked for at each sentence.
     public List<Mention> mentions() {
-        return List.copyOf(mentions);
+        return Collections.unmodifiableList(mentions);
     }
 
     public List<Dropped> dropped() {

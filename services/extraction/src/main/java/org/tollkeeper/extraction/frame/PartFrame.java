@@ -50,7 +50,8 @@ final class PartFrame {
         boolean opens = before.frame() != HarmLink.Frame.LISTED
                 && (s.low(from - 1).equals(":")
                         || s.low(from - 1).equals("\u2013")
-                        || (s.low(from - 1).equals(",") && isPlaced(s, clause.at(k).end())));
+                        || (s.low(from - 1).equals(",")
+                                && isPlaced(s, clause.at(k).end())));
         boolean goesOn = before.frame() == HarmLink.Frame.LISTED;
         return opens || goesOn ? new HarmLink(before.harm(), HarmLink.Frame.LISTED, before.at(), before.to()) : null;
     }

@@ -134,10 +134,10 @@ public final class NumberReader {
 
     /// "45-55" in one word.
     private static @Nullable Numeral rangeToken(Sentence s, int i) {
-        if (!SPAN.matcher(s.low(i)).matches()) {
+        int dash = s.low(i).indexOf('-');
+        if (dash <= 0 || !SPAN.matcher(s.low(i)).matches()) {
             return null;
         }
-        int dash = s.low(i).indexOf('-');
         long low = Long.parseLong(s.low(i).substring(0, dash));
         long high = Long.parseLong(s.low(i).substring(dash + 1));
         return low < high ? new Numeral(i, i, i + 1, Numeral.Kind.RANGE, Qualifier.EXACT, low, high, null) : null;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.text.PhraseTable;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
@@ -21,9 +22,11 @@ public final class ConflictLexicon {
     private final PhraseTable<String> thirdStates = new PhraseTable<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> territorial = new HashSet<>();
+    private final PartyNames parties;
 
     public ConflictLexicon(Conflict conflict) {
         this.conflict = conflict;
+        this.parties = new PartyNames(conflict.parties());
         for (var side : conflict.sides()) {
             own(side);
         }
@@ -42,6 +45,11 @@ public final class ConflictLexicon {
 
     public Conflict conflict() {
         return conflict;
+    }
+
+    /// The registered party that a printed name is.
+    public @Nullable Party party(String name) {
+        return parties.find(name);
     }
 
     public @Nullable Hit<SideName> at(Sentence s, int i) {

@@ -1,13 +1,16 @@
 package org.tollkeeper.extraction.side;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.Line;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
 import org.tollkeeper.extraction.text.Zone;
@@ -16,6 +19,7 @@ import org.tollkeeper.extraction.words.Words;
 /// Where a story stands: whose army "the army" is, whose town it is told from.
 public final class Ground {
     private static final int ENOUGH = 40;
+    private static final Pattern TOWN = Pattern.compile("[\\p{Lu}' .,]+");
 
     private final @Nullable String home;
     private final Map<String, Integer> named;
@@ -69,13 +73,41 @@ public final class Ground {
     }
 
     public static Ground of(List<Line> lines, List<Sentence> sentences, ConflictLexicon lexicon) {
-        var named = named(sentences, lexicon);
+        var namings = namings(sentences, lexicon);
         var filed = dateline(lines, lexicon);
         var generic = filed != null ? filed : generic(lexicon);
         var headline =
                 sentences.stream().filter(s -> s.line().zone() == Zone.HEADLINE).toList();
         return new Ground(
-                generic != null ? generic : mostNamed(sentences, lexicon), named, headline, firstDateline(lines));
+                generic != null ? generic : mostNamed(namings),
+                named(namings, lexicon),
+                headline,
+                firstDateline(lines));
+    }
+
+    /// A place in the story where a side is named.
+    private record Naming(Sentence sentence, Hit<SideName> hit) {
+        String side() {
+            return hit.meaning().side();
+        }
+
+        SideName.Kind kind() {
+            return hit.meaning().kind();
+        }
+    }
+
+    /// Where the headline and the first sentences name a side.
+    private static List<Naming> namings(List<Sentence> sentences, ConflictLexicon lexicon) {
+        var namings = new ArrayList<Naming>();
+        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
+            for (int i = 0; i < s.size(); i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null) {
+                    namings.add(new Naming(s, hit));
+                }
+            }
+        }
+        return namings;
     }
 
     /// The side whose town the story was filed from.
@@ -93,7 +125,9 @@ public final class Ground {
 
     private static boolean isTownAlone(Line line) {
         var text = line.text().strip();
-        return line.zone() == Zone.BODY && text.length() < 30 && text.matches("[\\p{Lu}' .,]+");
+        return line.zone() == Zone.BODY
+                && text.length() < 30
+                && TOWN.matcher(text).matches();
     }
 
     /// A side that calls its army just that: "army", "security forces", "junta".
@@ -111,36 +145,27 @@ public final class Ground {
         return null;
     }
 
-    /// The state named most in the headline and the first sentences.
-    private static @Nullable String mostNamed(List<Sentence> sentences, ConflictLexicon lexicon) {
+    /// The state named most.
+    private static @Nullable String mostNamed(List<Naming> namings) {
         Map<String, Integer> counts = new HashMap<>();
         String best = null;
-        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
-            for (int i = 0; i < s.size(); i++) {
-                var hit = lexicon.at(s, i);
-                if (hit != null
-                        && hit.meaning().kind() != SideName.Kind.PLACE
-                        && !isGroup(hit.meaning())
-                        && !isAttack(s, hit.to())) {
-                    int n = counts.merge(hit.meaning().side(), 1, Integer::sum);
-                    best = best == null || n > counts.getOrDefault(best, 0)
-                            ? hit.meaning().side()
-                            : best;
-                }
+        for (var one : namings) {
+            if (one.kind() != SideName.Kind.PLACE
+                    && one.kind() != SideName.Kind.FORCE
+                    && !isAttack(one.sentence(), one.hit().to())) {
+                int n = counts.merge(one.side(), 1, Integer::sum);
+                best = best == null || n > counts.getOrDefault(best, 0) ? one.side() : best;
             }
         }
-        return best == null ? onlyLand(sentences, lexicon) : best;
+        return best == null ? onlyLand(namings) : best;
     }
 
     /// Where no side is called by its name: the one whose towns alone the story tells of.
-    private static @Nullable String onlyLand(List<Sentence> sentences, ConflictLexicon lexicon) {
+    private static @Nullable String onlyLand(List<Naming> namings) {
         var lands = new LinkedHashSet<String>();
-        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
-            for (int i = 0; i < s.size(); i++) {
-                var hit = lexicon.at(s, i);
-                if (hit != null && hit.meaning().kind() == SideName.Kind.PLACE) {
-                    lands.add(hit.meaning().side());
-                }
+        for (var one : namings) {
+            if (one.kind() == SideName.Kind.PLACE) {
+                lands.add(one.side());
             }
         }
         return lands.size() == 1 ? lands.getFirst() : null;
@@ -160,23 +185,12 @@ public final class Ground {
     }
 
     /// How often each side is named, those of two even if not at all.
-    private static Map<String, Integer> named(List<Sentence> sentences, ConflictLexicon lexicon) {
+    private static Map<String, Integer> named(List<Naming> namings, ConflictLexicon lexicon) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (var s : sentences.subList(0, Math.min(ENOUGH, sentences.size()))) {
-            for (int i = 0; i < s.size(); i++) {
-                var hit = lexicon.at(s, i);
-                if (hit != null) {
-                    counts.merge(hit.meaning().side(), 1, Integer::sum);
-                }
-            }
-        }
+        namings.forEach(one -> counts.merge(one.side(), 1, Integer::sum));
         if (lexicon.conflict().sides().size() == 2) {
             lexicon.conflict().sides().forEach(side -> counts.merge(side.id(), 0, Integer::sum));
         }
         return counts;
-    }
-
-    private static boolean isGroup(SideName name) {
-        return name.kind() == SideName.Kind.FORCE;
     }
 }

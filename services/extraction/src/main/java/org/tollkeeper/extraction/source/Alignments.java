@@ -1,8 +1,6 @@
 package org.tollkeeper.extraction.source;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.PartyKind;
@@ -17,7 +15,6 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Tells from a source's name for whom it speaks.
 final class Alignments {
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
     private static final Set<String> ARMED =
             Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent", "movement", "guerrilla");
 
@@ -130,37 +127,6 @@ final class Alignments {
     /// The registered party whose name or alias is contained in the printed name, the longest one.
     @Nullable
     Party party(String name) {
-        if (lexicon.conflict().parties().isEmpty()) {
-            return null;
-        }
-        var low = " " + plain(name) + " ";
-        Party best = null;
-        int length = 0;
-        for (var party : lexicon.conflict().parties()) {
-            for (var alias : names(party)) {
-                var plain = plain(alias);
-                boolean whole = low.strip().equals(plain);
-                if (plain.length() > length && (whole || (plain.contains(" ") && low.contains(" " + plain + " ")))) {
-                    best = party;
-                    length = plain.length();
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Iterable<String> names(Party party) {
-        var names = new java.util.ArrayList<>(party.aliases());
-        names.add(party.name());
-        return names;
-    }
-
-    /// Lower case, without articles and possessive marks.
-    private static String plain(String name) {
-        return String.join(
-                " ",
-                WORDS.splitAsStream(name.toLowerCase(Locale.ROOT).replace("'s", ""))
-                        .filter(word -> !word.equals("the") && !word.equals("a") && !word.equals("an"))
-                        .toList());
+        return lexicon.party(name);
     }
 }

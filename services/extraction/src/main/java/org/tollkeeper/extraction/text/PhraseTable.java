@@ -33,7 +33,9 @@ public final class PhraseTable<T> {
 
     /// The longest phrase that begins at `i`.
     public @Nullable Hit<T> at(Sentence sentence, int i) {
-        for (var phrase : byFirst.getOrDefault(sentence.low(i), List.of())) {
+        var phrases = byFirst.get(sentence.low(i));
+        for (int k = 0; phrases != null && k < phrases.size(); k++) {
+            var phrase = phrases.get(k);
             if (isAt(sentence, i, phrase.words())) {
                 return new Hit<>(i, i + phrase.words().size(), phrase.meaning());
             }
@@ -44,7 +46,9 @@ public final class PhraseTable<T> {
     /// The longest phrase that ends before `end`, exclusive.
     public @Nullable Hit<T> endingAt(Sentence sentence, int end) {
         for (int from = Math.max(0, end - longest); from < end; from++) {
-            for (var phrase : byFirst.getOrDefault(sentence.low(from), List.of())) {
+            var phrases = byFirst.get(sentence.low(from));
+            for (int k = 0; phrases != null && k < phrases.size(); k++) {
+                var phrase = phrases.get(k);
                 if (from + phrase.words().size() == end && isAt(sentence, from, phrase.words())) {
                     return new Hit<>(from, end, phrase.meaning());
                 }

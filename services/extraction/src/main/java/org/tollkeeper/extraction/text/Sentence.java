@@ -2,29 +2,49 @@ package org.tollkeeper.extraction.text;
 
 import java.util.List;
 
-/// A sentence, or a bounded piece of an endless one.
-///
-/// @param line the line it stands in
-/// @param tokens its words, with offsets in the line's text
-/// @param index which sentence of the story, from 0
-public record Sentence(Line line, List<Token> tokens, int index) {
+/// A sentence, or a bounded piece of an endless one. No record: its words are asked for thousands of times a story, so
+/// they are kept in an array.
+public final class Sentence {
+    private final Line line;
+    private final Token[] tokens;
+    private final int index;
+
+    /// @param line the line it stands in
+    /// @param tokens its words, with offsets in the line's text
+    /// @param index which sentence of the story, from 0
+    public Sentence(Line line, List<Token> tokens, int index) {
+        this.line = line;
+        this.tokens = tokens.toArray(Token[]::new);
+        this.index = index;
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    public List<Token> tokens() {
+        return List.of(tokens);
+    }
+
+    public int index() {
+        return index;
+    }
 
     public Token at(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /// The lower-case word at `i`, or nothing beyond the ends.
     public String low(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).low() : "";
+        return i >= 0 && i < tokens.length ? tokens[i].low() : "";
     }
 
     /// The text from token `from` to token `to`, exclusive, as it stands in the line.
     public String text(int from, int to) {
-        return line.text()
-                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return line.text().substring(tokens[from].start(), tokens[to - 1].end());
     }
 }

@@ -14,6 +14,9 @@ public final class Zoner {
     private static final List<Opening> OPENINGS = DataFile.of("zones").stream()
             .map(row -> new Opening(row.get(0), Zone.valueOf(row.get(1))))
             .toList();
+    /// How much of a line is looked at: as long as the longest opening.
+    private static final int OPENING =
+            OPENINGS.stream().mapToInt(o -> o.phrase().length()).max().orElse(0);
     private static final List<String> ADVISORIES =
             DataFile.of("advisory-heads").stream().map(List::getFirst).toList();
     private static final Set<String> OUTLETS = new HashSet<>();
@@ -72,20 +75,20 @@ public final class Zoner {
     }
 
     private static Zone zone(String text) {
-        var low = text.strip().toLowerCase(Locale.ROOT);
+        var plain = text.strip();
+        var low = plain.substring(0, Math.min(plain.length(), OPENING)).toLowerCase(Locale.ROOT);
         for (var opening : OPENINGS) {
             if (low.startsWith(opening.phrase())) {
                 return opening.zone();
             }
         }
-        return isCredited(low) ? Zone.CAPTION : Zone.BODY;
+        return plain.endsWith(")") && isCredited(plain.toLowerCase(Locale.ROOT)) ? Zone.CAPTION : Zone.BODY;
     }
 
     /// A picture's credit in brackets ends its caption: "(Reuters)".
     private static boolean isCredited(String low) {
         int open = low.lastIndexOf('(');
         return open > 0
-                && low.endsWith(")")
                 && (low.startsWith("photo", open + 1)
                         || low.indexOf(" photo", open) > 0
                         || OUTLETS.contains(low.substring(open + 1, low.length() - 1)));
