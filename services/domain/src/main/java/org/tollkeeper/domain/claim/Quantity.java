@@ -13,9 +13,8 @@ public sealed interface Quantity {
     /// Most people the words allow; empty when open-ended.
     OptionalLong high();
 
-    /// The one figure that the source is held to: its `best` where it gives one, otherwise the number as printed; of a range
-    /// the low end, of "at most" the high one.
-    /// Always within [low, high]: method R0.
+    /// The one figure that the source is held to: its `best` where it gives one, otherwise the number as printed; of a
+    /// range the low end, of "at most" the high one. Always within [low, high]: method R0.
     long stated();
 
     /// The number as printed, where one was.
