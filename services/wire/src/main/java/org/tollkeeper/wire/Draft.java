@@ -81,10 +81,7 @@ record Draft(
                 language,
                 placed(paragraphs),
                 kind == null ? ofWords() : kind,
-                new Raw(
-                        delivery.content().sha256(),
-                        delivery.mediaType(),
-                        delivery.content().size()),
+                Raw.of(delivery.content(), delivery.mediaType()),
                 allWarnings);
     }
 
@@ -119,15 +116,16 @@ record Draft(
     /// What the slug or the headline says of itself, in capitals, at its start.
     private Kind ofWords() {
         for (var kind : KINDS.entrySet()) {
-            if (says(slug, kind.getValue()) || says(headline, kind.getValue())) {
+            var word = kind.getKey().name();
+            if (says(slug, word, kind.getValue()) || says(headline, word, kind.getValue())) {
                 return kind.getKey();
             }
         }
         return Kind.STORY;
     }
 
-    private static boolean says(@Nullable String line, Pattern words) {
-        return line != null && words.matcher(line).matches();
+    private static boolean says(@Nullable String line, String word, Pattern words) {
+        return line != null && line.contains(word) && words.matcher(line).matches();
     }
 
     /// Where each paragraph begins once they are joined by one line break.

@@ -52,7 +52,7 @@ final class Markers {
             return;
         }
         for (var marker : MARKERS) {
-            if (marker.startsLine(line)) {
+            if (marker.mayBeIn(line) && marker.startsLine(line)) {
                 into.add(new Signal(marker.action, name + " '" + line + "'"));
             }
         }

@@ -25,17 +25,25 @@ final class Nodes {
     /// find.
     private static @Nullable Element firstChild(Element from, String name) {
         for (int i = 0; i < from.getContentSize(); i++) {
-            if (from.getContent(i) instanceof Element child
-                    && child.getName().equals(name)
-                    && child.getNamespace().equals(from.getNamespace())) {
+            if (from.getContent(i) instanceof Element child && isNamed(child, name, from)) {
                 return child;
             }
         }
         return null;
     }
 
+    private static boolean isNamed(Element child, String name, Element from) {
+        return child.getName().equals(name) && child.getNamespace().equals(from.getNamespace());
+    }
+
     static List<Element> children(@Nullable Element from, String name) {
-        return from == null ? List.of() : from.getChildren(name, from.getNamespace());
+        var found = new ArrayList<Element>(2);
+        for (int i = 0; from != null && i < from.getContentSize(); i++) {
+            if (from.getContent(i) instanceof Element child && isNamed(child, name, from)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /// The first below of one of the names, in the document's order, whatever their namespace.

@@ -2,6 +2,7 @@ package org.tollkeeper.wire;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,62 @@ public record Story(
     /// A paragraph and where it begins in [#body], in UTF-16 units.
     public record Paragraph(int start, String text) {}
 
-    /// What was received, byte for byte.
-    ///
-    /// @param sha256 lower-case hexadecimal digits
-    /// @param size in bytes
-    public record Raw(String sha256, String mediaType, long size) {}
+    /// What was received, byte for byte. Its SHA-256 is worked out when somebody asks for it: a story that is known
+    /// already
+    /// is never recorded, and most readings of a feed find nothing new.
+    public static final class Raw {
+        private final Supplier<String> sha256;
+        private final String mediaType;
+        private final long size;
+
+        private Raw(Supplier<String> sha256, String mediaType, long size) {
+            this.sha256 = sha256;
+            this.mediaType = mediaType;
+            this.size = size;
+        }
+
+        /// @param sha256 lower-case hexadecimal digits
+        /// @param size in bytes
+        public Raw(String sha256, String mediaType, long size) {
+            this(() -> sha256, mediaType, size);
+        }
+
+        static Raw of(Bytes content, String mediaType) {
+            return new Raw(content::sha256, mediaType, content.size());
+        }
+
+        /// Lower-case hexadecimal digits.
+        public String sha256() {
+            return sha256.get();
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /// In bytes.
+        public long size() {
+            return size;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Raw raw
+                    && size == raw.size
+                    && mediaType.equals(raw.mediaType)
+                    && sha256().equals(raw.sha256());
+        }
+
+        @Override
+        public int hashCode() {
+            return sha256().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[" + sha256() + ", " + mediaType + ", " + size + "]";
+        }
+    }
 
     public enum Status {
         USABLE,

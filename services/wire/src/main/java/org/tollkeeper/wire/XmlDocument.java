@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jdom2.Document;
 import org.jdom2.Element;
-import org.jdom2.JDOMException;
-import org.jdom2.UncheckedJDOMFactory;
-import org.jdom2.input.StAXStreamBuilder;
 import org.jsoup.parser.Parser;
 import org.tollkeeper.wire.Unreadable.Reason;
 
@@ -26,7 +23,7 @@ record XmlDocument(Document tree, boolean salvaged) {
         var plain = withoutHtmlEntities(withoutDeclaration(text));
         try {
             return new XmlDocument(build(plain), false);
-        } catch (XMLStreamException | JDOMException | RuntimeException first) {
+        } catch (XMLStreamException | RuntimeException first) {
             return salvage(plain, first);
         }
     }
@@ -42,7 +39,7 @@ record XmlDocument(Document tree, boolean salvaged) {
         }
         try {
             return new XmlDocument(build(XmlRepair.of(text)), true);
-        } catch (XMLStreamException | JDOMException | RuntimeException second) {
+        } catch (XMLStreamException | RuntimeException second) {
             throw new RefusedException(Reason.MALFORMED, "ill-formed XML: " + message(first));
         }
     }
@@ -92,9 +89,7 @@ record XmlDocument(Document tree, boolean salvaged) {
         return false;
     }
 
-    private static Document build(String text) throws XMLStreamException, JDOMException {
-        var builder = new StAXStreamBuilder();
-        builder.setFactory(new UncheckedJDOMFactory());
-        return builder.build(XmlSource.open(new StringReader(text)));
+    private static Document build(String text) throws XMLStreamException {
+        return XmlTree.of(XmlSource.open(new StringReader(text)));
     }
 }

@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 
-/// Where XML is read from. No document type is read, nothing is resolved, and everything has a limit.
+/// Where XML is read from. A document type is passed over, not refused, for some agencies send one; nothing is
+/// resolved, and everything has a limit.
 final class XmlSource {
     private static final Map<String, Integer> LIMITS = Map.of(
             WstxInputProperties.P_MAX_ELEMENT_DEPTH, 200,
@@ -26,7 +25,7 @@ final class XmlSource {
     private XmlSource() {}
 
     static XMLStreamReader open(Reader text) throws XMLStreamException {
-        return new WithoutDoctype(FACTORY.createXMLStreamReader(text));
+        return FACTORY.createXMLStreamReader(text);
     }
 
     /// Whether the parser's complaint is that a document has more of something than is read.
@@ -44,18 +43,5 @@ final class XmlSource {
                 (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
         LIMITS.forEach(factory::setProperty);
         return factory;
-    }
-
-    /// Some agencies send a DOCTYPE; it is passed over, not refused.
-    private static final class WithoutDoctype extends StreamReaderDelegate {
-        WithoutDoctype(XMLStreamReader reader) {
-            super(reader);
-        }
-
-        @Override
-        public int next() throws XMLStreamException {
-            int event = super.next();
-            return event == XMLStreamConstants.DTD ? next() : event;
-        }
     }
 }

@@ -114,23 +114,24 @@ final class XmlText {
         }
     }
 
-    /// In whole stretches, leaving out each blank behind another.
+    /// In whole stretches; only a white space that is no blank, or follows one, breaks a stretch.
     private void append(String words) {
-        var blanks = words.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
-        int from = endsWithBlank() ? pastBlanks(blanks, 0) : 0;
-        for (int at = blanks.indexOf("  ", from); at >= 0; at = blanks.indexOf("  ", from)) {
-            open.append(blanks, from, at + 1);
-            from = pastBlanks(blanks, at + 1);
+        boolean blank = endsWithBlank();
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean space = c <= ' ' && isSpace(c);
+            if (space && (blank || c != ' ')) {
+                open.append(words, from, at).append(blank ? "" : " ");
+                from = at + 1;
+            }
+            blank = space;
         }
-        open.append(blanks, from, blanks.length());
+        open.append(words, from, words.length());
     }
 
-    private static int pastBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     private boolean endsWithBlank() {
