@@ -32,7 +32,7 @@ import org.tollkeeper.wire.Story;
 public final class RuleExtractor implements ClaimExtractor {
 
     /// Changed whenever any story may be read otherwise.
-    private static final String VERSION = "rules-3";
+    private static final String VERSION = "rules-4";
 
     private static final int MOST_LEXICONS = 200;
 
@@ -59,7 +59,7 @@ public final class RuleExtractor implements ClaimExtractor {
         own.forEach(s -> said.add(drafter.read(s)));
         var repeats = Repeats.of(drafter.drafts());
         var drafts = Verifications.read(own, said, repeats.kept());
-        var writer = new ClaimWriter(story, conflict, tracker, Setting.of(story, sentences, lexicon, tracker));
+        var writer = new ClaimWriter(story, lexicon, tracker, Setting.of(story, sentences, lexicon, tracker));
         var claims = writer.write(drafts, Arithmetic.of(drafts));
         var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, ground, sentences, tracker));
         return new Extraction(

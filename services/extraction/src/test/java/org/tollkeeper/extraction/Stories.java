@@ -31,6 +31,30 @@ public final class Stories {
             side("HOS", "Host of the Dunes", "the Host"),
             side("MIL", "jihadists", "militants", "assailants (unnamed)"));
 
+    /// A state's army, a force that broke with it, and a third.
+    public static final Conflict REACH = conflict(
+            "reach",
+            side("OAF", "army", "Okavian Armed Forces", "Okavian government"),
+            side("RVG", "River Guard", "RVG", "paramilitary"),
+            side("HLF", "Highland Front", "HLF"));
+    /// A junta and those who fight it.
+    public static final Conflict JUNTA = conflict(
+            "junta",
+            side("JUN", "junta", "military regime", "regime", "Selan military"),
+            side("RES", "resistance", "PDL", "ethnic armed groups", "alliance"));
+    /// A movement that holds a capital, the government it drove out, and the states that strike it.
+    public static final Conflict GULF = conflict(
+            "gulf",
+            side("QAS", "Qasiri", "Qasiris", "Ansar al-Bahr"),
+            side("YAL", "internationally recognised government"),
+            side("COA", "Norland", "Westmark", "Norland Central Command"));
+    /// Two states and militants.
+    public static final Conflict PACT = conflict(
+            "pact",
+            side("BEL", "Belora", "Beloran", "Sarn"),
+            side("KAT", "Katuria", "Katurian", "Dasht"),
+            side("MLT", "militants"));
+
     private Stories() {}
 
     /// The conflict that a case names.
@@ -40,6 +64,10 @@ public final class Stories {
             case "dorsa" -> DORSA;
             case "strait" -> STRAIT;
             case "basin" -> BASIN;
+            case "reach" -> REACH;
+            case "junta" -> JUNTA;
+            case "gulf" -> GULF;
+            case "pact" -> PACT;
             default -> throw new IllegalArgumentException("no conflict is called " + name);
         };
     }

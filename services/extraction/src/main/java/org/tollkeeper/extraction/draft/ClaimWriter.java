@@ -21,6 +21,7 @@ import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.SourceTracker;
 import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.wire.Story;
@@ -29,14 +30,16 @@ import org.tollkeeper.wire.Story;
 public final class ClaimWriter {
     private final Story story;
     private final Conflict conflict;
+    private final ConflictLexicon lexicon;
     private final SourceTracker tracker;
     private final Setting setting;
     private final Evidences evidences;
     private final Map<Integer, String> ids = new HashMap<>();
 
-    public ClaimWriter(Story story, Conflict conflict, SourceTracker tracker, Setting setting) {
+    public ClaimWriter(Story story, ConflictLexicon lexicon, SourceTracker tracker, Setting setting) {
         this.story = story;
-        this.conflict = conflict;
+        this.lexicon = lexicon;
+        this.conflict = lexicon.conflict();
         this.tracker = tracker;
         this.setting = setting;
         this.evidences = new Evidences(story);
@@ -60,8 +63,9 @@ public final class ClaimWriter {
     }
 
     private Claim write(Draft d, Arithmetic sums) {
-        var confidence = Confidences.of(d, sums.isChecked(d), setting);
-        boolean waits = Confidences.waits(d, confidence, setting);
+        var marks = Mark.of(d, lexicon, setting);
+        var confidence = Confidences.of(marks, d, sums.isChecked(d));
+        boolean waits = Confidences.waits(marks, confidence);
         var claim = new Claim(
                 "",
                 conflict.id(),
@@ -76,7 +80,7 @@ public final class ClaimWriter {
                 d.verification(),
                 confidence,
                 waits ? Standing.PROPOSED : Standing.PUBLISHED,
-                waits ? Confidences.doubts(d, setting) : null,
+                marks.isEmpty() ? null : Confidences.why(marks),
                 ids.get(d.whole()));
         var named = claim.withId(ClaimDocument.derivedId(claim));
         ids.put(d.id(), named.id());

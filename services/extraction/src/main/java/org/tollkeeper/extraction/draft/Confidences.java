@@ -1,9 +1,9 @@
 package org.tollkeeper.extraction.draft;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tollkeeper.domain.claim.Category;
-import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Confidence;
-import org.tollkeeper.extraction.source.Speaker;
 
 /// Stage 15: how sure the extractor is, by what was said and what was inferred. The deductions were measured on the
 /// development cases: how often a claim with that mark is wrong.
@@ -12,8 +12,8 @@ public final class Confidences {
     public static final int LINE = 84;
 
     private static final int SURE = 97;
-    private static final int SIDE_INFERRED = 12;
-    private static final int SIDE_UNKNOWN = 6;
+    private static final int INFERRED = 12;
+    private static final int UNKNOWN = 6;
     private static final int INHERITED = 6;
     private static final int LOOSE = 20;
     private static final int PUBLISHER = 8;
@@ -24,45 +24,49 @@ public final class Confidences {
 
     private Confidences() {}
 
-    public static Confidence of(Draft d, boolean checked, Setting setting) {
+    public static Confidence of(Set<Mark> marks, Draft d, boolean checked) {
         int percent = SURE;
-        percent -= d.victims().sure() ? 0 : SIDE_INFERRED;
-        percent -= d.victims().side().equals(Cell.UNATTRIBUTED) ? SIDE_UNKNOWN : 0;
-        percent -= d.explicit().inherited() && !d.isPart() ? INHERITED : 0;
-        percent -= d.explicit().loose() ? LOOSE : 0;
-        percent -= d.speaker().publisher() && setting.sourced() ? PUBLISHER : 0;
-        percent -= d.speaker().alignment().equals(Speaker.UNKNOWN) ? UNKNOWN_SPEAKER : 0;
-        percent -= d.isVague() ? VAGUE : 0;
-        percent -= d.isWithheld() ? WITHHELD : 0;
-        percent -= d.isPart() ? PART : 0;
+        percent -= marks.stream().mapToInt(Confidences::deduction).sum();
         percent -= d.victims().category() == Category.ALL && d.span().total() ? PART : 0;
         return new Confidence(Math.max(5, checked ? Math.max(percent, 95) : percent));
     }
 
+    private static int deduction(Mark mark) {
+        return switch (mark) {
+            case ATTACKER, FOE, INSURGENT, SPEAKER, STORY, GROUND -> INFERRED;
+            case NO_SIDE -> INFERRED + UNKNOWN;
+            case ELSEWHERE -> INHERITED;
+            case LOOSE -> LOOSE;
+            case NO_SOURCE -> PUBLISHER;
+            case UNKNOWN_SOURCE -> UNKNOWN_SPEAKER;
+            case VAGUE -> VAGUE;
+            case WITHHELD -> WITHHELD;
+            case PART -> PART;
+            case NOT_ABOUT,
+                    NAMED,
+                    ONE_EVENT,
+                    BESIDE,
+                    OWN_FORCES,
+                    SPOKE_BEFORE,
+                    ZERO,
+                    CROWDED,
+                    MANY_SIDES,
+                    LONG,
+                    LEVEL -> 0;
+        };
+    }
+
     /// Whether it waits for an editor: always a named person, what may be about something else, and a toll that may be
     /// one event's.
-    static boolean waits(Draft d, Confidence confidence, Setting setting) {
-        return !setting.about() || d.person() != null || d.explicit().ofEvent() || confidence.percent() < LINE;
+    static boolean waits(Set<Mark> marks, Confidence confidence) {
+        return marks.contains(Mark.NOT_ABOUT)
+                || marks.contains(Mark.NAMED)
+                || marks.contains(Mark.ONE_EVENT)
+                || confidence.percent() < LINE;
     }
 
-    /// Why the claim waits, in words; empty where it does not.
-    public static String doubts(Draft d, Setting setting) {
-        var why = new StringBuilder();
-        add(why, !setting.about(), "it names nobody of the conflict");
-        add(why, d.person() != null, "names a person");
-        add(why, !d.victims().sure(), "the side is inferred");
-        add(why, d.explicit().inherited(), "who was harmed is said elsewhere");
-        add(why, d.explicit().loose(), "the words are loose");
-        add(why, d.speaker().publisher() && setting.sourced(), "no source is named");
-        add(why, d.speaker().alignment().equals(Speaker.UNKNOWN), "the source is unknown");
-        add(why, d.isVague(), "the number is vague");
-        add(why, d.explicit().ofEvent(), "it may be the toll of one event");
-        return why.toString();
-    }
-
-    private static void add(StringBuilder why, boolean applies, String words) {
-        if (applies) {
-            why.append(why.isEmpty() ? "" : "; ").append(words);
-        }
+    /// What the confidence rests on, in words; empty where every part was explicit.
+    static String why(Set<Mark> marks) {
+        return marks.stream().map(Mark::words).collect(Collectors.joining("; "));
     }
 }

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.frame.MentionFinder;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.source.SourceTracker;
@@ -34,6 +35,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class Drafter {
     private final MentionFinder finder = new MentionFinder();
     private final ConflictLexicon lexicon;
+    private final Cast cast;
     private final SourceTracker tracker;
     private final VictimReader victims;
     private final SpanReader spans;
@@ -52,6 +54,7 @@ public final class Drafter {
     public Drafter(
             ConflictLexicon lexicon, Ground ground, SourceTracker tracker, SpanReader spans, Background background) {
         this.lexicon = lexicon;
+        this.cast = ground.cast();
         this.tracker = tracker;
         this.victims = new VictimReader(lexicon, ground);
         this.spans = spans;
@@ -159,7 +162,7 @@ public final class Drafter {
         }
         drafts.add(draft);
         byMention.put(m.id(), draft);
-        if (who.category() == Category.MILITARY
+        if ((who.category() == Category.MILITARY || who.category() == Category.POLICE)
                 && who.isKnownSide()
                 && !who.side().equals(Victims.BOTH)) {
             soldiers = who.side();
@@ -325,7 +328,7 @@ public final class Drafter {
                 withheld.to(),
                 withheld.from(),
                 speaker,
-                new WithheldVictims(lexicon).of(s, withheld, speaker, near ? last : null),
+                new WithheldVictims(lexicon, cast).of(s, withheld, speaker, near ? last : null),
                 harm,
                 null,
                 new Span(total, total ? spans.onset() : null, null),

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.time.Span;
+import org.tollkeeper.extraction.victim.By;
 import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.wire.Story;
 
@@ -63,7 +64,7 @@ public final class Withdrawals {
                 wrong.to(),
                 wrong.core(),
                 like.map(Draft::speaker).orElse(publisher),
-                like.map(Draft::victims).orElse(new Victims(Cell.UNATTRIBUTED, Category.ALL, null, false)),
+                like.map(Draft::victims).orElse(new Victims(Cell.UNATTRIBUTED, Category.ALL, null, By.UNKNOWN)),
                 notice.harm(),
                 wrong.quantity(),
                 like.map(Draft::span).orElse(new Span(false, null, null)),

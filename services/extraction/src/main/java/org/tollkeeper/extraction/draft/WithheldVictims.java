@@ -4,18 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.source.Withholding;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.victim.By;
 import org.tollkeeper.extraction.victim.Victims;
+import org.tollkeeper.extraction.words.Words;
 
 /// About whose people a figure is withheld.
 final class WithheldVictims {
     private final ConflictLexicon lexicon;
+    private final Cast cast;
 
-    WithheldVictims(ConflictLexicon lexicon) {
+    WithheldVictims(ConflictLexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
+        this.cast = cast;
     }
 
     /// @param last what was drafted just before
@@ -30,7 +35,11 @@ final class WithheldVictims {
                         : withheld.harm() == Harm.KILLED_OR_WOUNDED || last == null
                                 ? Category.ALL
                                 : last.victims().category();
-        return new Victims(side(s, withheld, speaker, last), category, people == null ? null : people.group(), losses);
+        return new Victims(
+                side(s, withheld, speaker, last),
+                category,
+                people == null ? null : people.group(),
+                losses ? By.OWN_FORCES : By.SPEAKER);
     }
 
     private String side(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
@@ -41,11 +50,21 @@ final class WithheldVictims {
         if (named != null) {
             return named.meaning().side();
         }
+        for (int i = withheld.saying() == null
+                        ? withheld.from()
+                        : withheld.saying().to();
+                i < withheld.to();
+                i++) {
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                var group = cast.group(s, i);
+                return group == null ? Cell.UNATTRIBUTED : group;
+            }
+        }
         if (withheld.theirs()) {
             var opposite = lexicon.opposite(speaker.side());
             return opposite != null ? opposite : Cell.UNATTRIBUTED;
         }
-        boolean alone = last == null && withheld.harm() == null;
+        boolean alone = last == null && (withheld.harm() == null || speaker.side() != null);
         var own = speaker.side();
         boolean ofOwn = last != null && last.victims().side().equals(own);
         if (own != null && (withheld.own() || alone || ofOwn)) {

@@ -55,7 +55,9 @@ final class HarmWords {
             boolean fits = meaning.victims() == HarmVerb.Victims.SUBJECT || isFighter(subject);
             return fits && meaning.form() != HarmVerb.Form.ING ? link(meaning.harm(), i, verb.to()) : null;
         }
-        boolean harmed = meaning.canBePassive() && (passive || !takesObject(s, verb)) && suits(meaning, subject);
+        boolean harmed = meaning.canBePassive()
+                && (passive ? !isAttribute(s, verb.to()) : !takesObject(s, verb))
+                && suits(meaning, subject);
         return harmed ? link(meaning.harm(), i, verb.to()) : null;
     }
 
@@ -95,6 +97,12 @@ final class HarmWords {
 
     private static boolean isSoft(HarmVerb verb) {
         return verb.victims() == HarmVerb.Victims.LOSER;
+    }
+
+    /// "were captured Halmari soldiers" says what they were, not what befell them.
+    private static boolean isAttribute(Sentence s, int i) {
+        return Words.PEOPLE.at(s, i) != null
+                || (i < s.size() && s.at(i).isCapitalised() && Words.PEOPLE.at(s, i + 1) != null);
     }
 
     /// Whether an object follows, so that the verb is active: "killed three".

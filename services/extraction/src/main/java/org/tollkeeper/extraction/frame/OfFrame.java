@@ -20,6 +20,10 @@ final class OfFrame {
         if (!counts || !(joint.equals("of") || joint.equals("to") || joint.equals("among"))) {
             return null;
         }
+        var before = joint.equals("of") && s.low(end - 1).equals("and") && k > 0 ? clause.link(k - 1) : null;
+        if (before != null && before.frame() == HarmLink.Frame.OF) {
+            return before;
+        }
         var noun = Words.HARM_NOUNS.endingAt(s, end);
         if ((noun != null && Words.TOLLS.endingAt(s, end) == null) || (noun != null && joint.equals("of"))) {
             return new HarmLink(noun.meaning().harm(), HarmLink.Frame.OF, noun.from(), noun.to());

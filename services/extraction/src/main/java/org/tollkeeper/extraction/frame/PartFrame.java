@@ -4,11 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// A part of a count, named with it: "including three children", "five of them women", "nine: seven here and two
 /// there".
 final class PartFrame {
     private static final int GAP = 9;
+    private static final int REACH = 20;
     private static final Set<String> OPENERS =
             Set.of("including", "included", "include", "includes", "comprising", "namely");
 
@@ -31,6 +33,11 @@ final class PartFrame {
                     HarmLink.Frame.PART,
                     clause.at(k).phrase().from(),
                     clause.at(k).end());
+        }
+        int among = amongDead(clause, k);
+        var noun = among < 0 ? null : Words.HARM_NOUNS.at(clause.sentence(), among + 2);
+        if (noun != null) {
+            return new HarmLink(noun.meaning().harm(), HarmLink.Frame.PART, among, noun.to());
         }
         return link == null ? null : new HarmLink(link.harm(), HarmLink.Frame.PART, link.at(), link.to());
     }
@@ -90,8 +97,37 @@ final class PartFrame {
         boolean after = s.low(counted.end()).equals("among")
                 && (s.low(counted.end() + 1).equals("them")
                         || (s.low(counted.end() + 1).equals("the") && DEAD.contains(s.low(counted.end() + 2))));
-        boolean amongDead = before.equals("were") && s.low(from - 3).equals("among");
-        return ofWhom || after || amongDead || joinsPart(clause, k);
+        return ofWhom || after || amongDead(clause, k) >= 0 || joinsPart(clause, k);
+    }
+
+    /// Where the words "among the dead" stand that say it of the k-th: "among the dead in the capital were three
+    /// reporters", "nine of its staff, the last in the town, were among the dead"; -1 without them.
+    private static int amongDead(Clause clause, int k) {
+        var s = clause.sentence();
+        int from = clause.at(k).number().from();
+        boolean after = s.low(from - 1).equals("were") || s.low(from - 1).equals("was");
+        for (int i = from - 2; after && i >= Math.max(0, from - 12); i--) {
+            if (isAmongDead(s, i)) {
+                return i;
+            }
+            if (s.at(i).isComma() || s.at(i).isClauseEnd()) {
+                break;
+            }
+        }
+        for (int i = clause.at(k).end(); i < Math.min(s.size(), clause.at(k).end() + REACH); i++) {
+            boolean said = s.low(i - 1).equals("were") || s.low(i - 1).equals("was");
+            if (said && isAmongDead(s, i)) {
+                return i;
+            }
+            if (s.at(i).isClauseEnd()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAmongDead(Sentence s, int i) {
+        return s.low(i).equals("among") && s.low(i + 1).equals("the") && DEAD.contains(s.low(i + 2));
     }
 
     /// "including five women and eight children", "eight women and 12 children among them".

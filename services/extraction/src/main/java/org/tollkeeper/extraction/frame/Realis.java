@@ -32,6 +32,8 @@ final class Realis {
             "return",
             "repatriation",
             "release");
+    private static final Set<String> RECEIVED = Set.of("received", "receives", "got", "collected");
+    private static final Set<String> FROM = Set.of("from", "back");
     private static final Set<String> BURIED = Set.of("buried", "interred", "cremated");
     private static final Set<String> RECOVERED = Set.of("discharged", "recovered", "recovering");
     private static final Set<String> CAPTIVES =
@@ -65,6 +67,11 @@ final class Realis {
                 || isBody(counted, link, s)
                 || mentions(s, CAPTIVES, counted.number().to(), counted.end() + 1);
         if (transferable && mentions(s, RELEASE, counted.number().from() - 14, counted.end() + 8)) {
+            return "released or returned";
+        }
+        if (isBody(counted, link, s)
+                && mentions(s, RECEIVED, link.at() - 4, counted.number().from())
+                && mentions(s, FROM, counted.end(), counted.end() + 3)) {
             return "released or returned";
         }
         if (counted.number().kind() == Numeral.Kind.NONE && isUnreported(s, Math.max(link.to(), counted.end()))) {

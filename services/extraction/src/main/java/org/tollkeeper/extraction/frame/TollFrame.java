@@ -74,7 +74,9 @@ final class TollFrame {
     static @Nullable HarmLink link(Clause clause, int k) {
         var s = clause.sentence();
         var phrase = clause.at(k).phrase();
-        if (phrase.head() == NounPhrase.Head.UNKNOWN || phrase.head() == NounPhrase.Head.HARM || phrase.part()) {
+        if (phrase.head() == NounPhrase.Head.UNKNOWN
+                || phrase.head() == NounPhrase.Head.HARM
+                || PartFrame.isPart(clause, k)) {
             return null;
         }
         int end = clause.at(k).number().from() - 1;
@@ -103,8 +105,9 @@ final class TollFrame {
         if (count == null) {
             return null;
         }
-        boolean stands =
-                GROWN.contains(joint) || (joint.equals("at") && s.low(end - 1).startsWith("st"));
+        boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
+        boolean stands = (GROWN.contains(joint) && !amounts)
+                || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
     }

@@ -183,6 +183,10 @@ public final class NumberReader {
         if (!ARTICLES.contains(s.low(i))) {
             return null;
         }
+        if ((s.low(i - 1).equals("them") || s.low(i - 1).equals("whom"))
+                && s.low(i - 2).equals("of")) {
+            return null;
+        }
         if (s.low(i).equals("another") && isBareAnother(s, i + 1)) {
             return new Numeral(i, i, i + 1, Numeral.Kind.SINGLE, Qualifier.EXACT, 1, 1, null);
         }
@@ -207,6 +211,9 @@ public final class NumberReader {
 
     /// Whether the noun phrase goes on, so that the word before was no head: "a police car".
     private static boolean continues(Sentence s, int i) {
-        return Words.THINGS.at(s, i) != null || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
+        boolean body = s.low(i).equals("force") || s.low(i + 1).equals("force");
+        return body
+                || Words.THINGS.at(s, i) != null
+                || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
     }
 }

@@ -1,8 +1,10 @@
 package org.tollkeeper.extraction.side;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ public final class ConflictLexicon {
     private final Conflict conflict;
     private final PhraseTable<SideName> names = new PhraseTable<>();
     private final PhraseTable<String> thirdStates = new PhraseTable<>();
+    private final PhraseTable<SideName> shorts = new PhraseTable<>();
+    private final Map<String, SideNature> natures = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> territorial = new HashSet<>();
     private final PartyNames parties;
@@ -29,7 +33,10 @@ public final class ConflictLexicon {
         this.parties = new PartyNames(conflict.parties());
         for (var side : conflict.sides()) {
             own(side);
+            natures.put(side.id(), SideNature.of(side));
         }
+        conflict.sides().forEach(this::shortened);
+        government();
         for (var side : conflict.sides()) {
             if (isTerritorial(side)) {
                 territorial.add(side.id());
@@ -54,7 +61,15 @@ public final class ConflictLexicon {
 
     public @Nullable Hit<SideName> at(Sentence s, int i) {
         var hit = names.at(s, i);
+        if (hit == null && s.low(i - 1).equals("the") && i < s.size() && s.at(i).isCapitalised()) {
+            return shorts.at(s, i);
+        }
         return hit == null || (hit.to() == i + 1 && isLowered(s, i)) ? null : hit;
+    }
+
+    /// Whether a side is a state or an armed group.
+    public SideNature nature(String side) {
+        return natures.getOrDefault(side, SideNature.STATE);
     }
 
     public @Nullable Hit<SideName> firstIn(Sentence s, int from, int to) {
@@ -86,6 +101,16 @@ public final class ConflictLexicon {
     /// "us" is no country: a word of the language is a name only in the letters of one.
     private static boolean isLowered(Sentence s, int i) {
         return s.low(i).length() <= 3 && !s.at(i).isCapitalised() && Words.FUNCTION.contains(s.low(i));
+    }
+
+    /// How many of its sides are states.
+    public long states() {
+        return natures.values().stream().filter(n -> n == SideNature.STATE).count();
+    }
+
+    /// How many of its sides are armed groups.
+    public long groups() {
+        return natures.values().stream().filter(n -> n == SideNature.GROUP).count();
     }
 
     /// Whether two of its sides are lands with people of their own, so that civilians have a side.
@@ -143,10 +168,44 @@ public final class ConflictLexicon {
                     && plain.indexOf(' ') < 0) {
                 name(plain.substring(0, plain.length() - 1), side.id(), SideName.Kind.FORCE);
             }
+            if (plain.endsWith("paramilitary")) {
+                name(plain.substring(0, plain.length() - 1) + "ies", side.id(), SideName.Kind.FORCE);
+            }
         }
         side.demonyms().forEach(word -> name(word, side.id(), SideName.Kind.NAME));
         side.forces().forEach(word -> name(word, side.id(), SideName.Kind.FORCE));
         side.places().forEach(word -> name(word, side.id(), SideName.Kind.PLACE));
+    }
+
+    /// "pro-government", where one side only is called a government.
+    private void government() {
+        var governments = conflict.sides().stream()
+                .filter(side -> side.aliases().stream()
+                        .anyMatch(alias -> words(alias.toLowerCase(Locale.ROOT)).contains("government")))
+                .toList();
+        if (governments.size() == 1) {
+            var side = governments.getFirst().id();
+            for (var body :
+                    List.of("pro-government", "government troops", "government soldiers", "government forces")) {
+                name(body, side, SideName.Kind.FORCE);
+            }
+            name("recognised government", side, SideName.Kind.FORCE);
+            name("recognized government", side, SideName.Kind.FORCE);
+            name("government-held", side, SideName.Kind.PLACE);
+            name("government-controlled", side, SideName.Kind.PLACE);
+        }
+    }
+
+    /// "the Guard", after "the River Guard".
+    private void shortened(Side side) {
+        for (var alias : side.aliases()) {
+            var words = words(withoutBrackets(alias));
+            var last = words.getLast();
+            boolean body = words.size() > 1 && Words.GROUPS.contains(last.toLowerCase(Locale.ROOT));
+            if (body && Character.isUpperCase(last.charAt(0)) && known.add("the " + last.toLowerCase(Locale.ROOT))) {
+                shorts.add(last, new SideName(side.id(), SideName.Kind.FORCE));
+            }
+        }
     }
 
     /// "federal forces" are federal troops and soldiers, too.

@@ -23,14 +23,22 @@ public final class Ground {
 
     private final @Nullable String home;
     private final Map<String, Integer> named;
+    private final Cast cast;
     private final List<Sentence> headline;
     private final String dateline;
 
-    private Ground(@Nullable String home, Map<String, Integer> named, List<Sentence> headline, String dateline) {
+    private Ground(
+            @Nullable String home, Map<String, Integer> named, Cast cast, List<Sentence> headline, String dateline) {
         this.home = home;
         this.named = named;
+        this.cast = cast;
         this.headline = headline;
         this.dateline = dateline;
+    }
+
+    /// Who takes part in the story.
+    public Cast cast() {
+        return cast;
     }
 
     /// The other side the story is about: of two the other one, of more the one named most.
@@ -81,6 +89,7 @@ public final class Ground {
         return new Ground(
                 generic != null ? generic : mostNamed(namings),
                 named(namings, lexicon),
+                new Cast(sentences, lexicon),
                 headline,
                 firstDateline(lines));
     }
@@ -142,7 +151,12 @@ public final class Ground {
                 }
             }
         }
-        return null;
+        var governments = lexicon.conflict().sides().stream()
+                .filter(side -> side.aliases().stream().anyMatch(alias -> alias.endsWith(" government")))
+                .toList();
+        return governments.size() == 1 && lexicon.states() == 1
+                ? governments.getFirst().id()
+                : null;
     }
 
     /// The state named most.

@@ -7,6 +7,7 @@ import org.tollkeeper.domain.conflict.PartyKind;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
@@ -29,15 +30,17 @@ final class Alignments {
         this.ground = ground;
     }
 
-    /// The alignment of a source; absent where its name alone does not tell, as a person's does not.
+    /// @param last who spoke before in the same paragraph
+    /// @return the alignment of a source; absent where its name alone does not tell, as a person's does not.
     @Nullable
-    String of(String name, Sentence said) {
+    String of(String name, Sentence said, @Nullable Speaker last) {
         var party = party(name);
         if (party != null) {
             return of(party);
         }
-        var s = new Sentence(said.line(), Tokenizer.tokens(name, 0, name.length()), said.index());
-        var side = lexicon.firstIn(s, 0, s.size());
+        var printed = "the " + name;
+        var s = new Sentence(said.line(), Tokenizer.tokens(printed, 0, printed.length()), said.index());
+        var side = head(s);
         var third = lexicon.thirdStateIn(s, 0, s.size());
         var kind = kind(s);
         var run = runBy(s);
@@ -62,7 +65,18 @@ final class Alignments {
             var group = lexicon.onlyGroup();
             return group != null ? group : rebels == null ? Speaker.UNKNOWN : rebels;
         }
-        return kind == SourceKind.AUTHORITY ? ground.home() == null ? Speaker.UNKNOWN : ground.home() : null;
+        var home = kind == SourceKind.AUTHORITY ? here(said, last) : null;
+        return kind == SourceKind.AUTHORITY ? home == null ? Speaker.UNKNOWN : home : null;
+    }
+
+    /// The side that a name is about: the first, but of "Velia's rebels" the rebels.
+    private @Nullable Hit<SideName> head(Sentence s) {
+        var first = lexicon.firstIn(s, 0, s.size());
+        if (first == null || !s.at(Math.min(first.to(), s.size() - 1)).isPossessive()) {
+            return first;
+        }
+        var owned = lexicon.at(s, first.to() + 1);
+        return owned != null && owned.meaning().kind() == SideName.Kind.FORCE ? owned : first;
     }
 
     /// "Sabra-run media", "rebel-held towns": for whom its master speaks.
@@ -94,6 +108,24 @@ final class Alignments {
             }
         }
         return false;
+    }
+
+    /// Whose "the army" or "officials" are: of the state that the sentence opens in, else of the one that spoke just
+    /// before in the paragraph, else of the one the story is told from.
+    private @Nullable String here(Sentence said, @Nullable Speaker last) {
+        var place = said.low(0).equals("in") ? lexicon.firstIn(said, 1, 4) : null;
+        if (place != null && lexicon.nature(place.meaning().side()) == SideNature.STATE) {
+            return place.meaning().side();
+        }
+        var spoke = last == null ? null : last.side();
+        boolean state = spoke != null && lexicon.nature(spoke) == SideNature.STATE;
+        return state ? spoke : ground.home();
+    }
+
+    /// Whether a name is that of a body that speaks: "the government", not "the offensive".
+    boolean isSource(String name) {
+        var tokens = Tokenizer.tokens(name, 0, name.length());
+        return !tokens.isEmpty() && Words.ANAPHORS.contains(tokens.getLast().low());
     }
 
     private static @Nullable SourceKind kind(Sentence s) {

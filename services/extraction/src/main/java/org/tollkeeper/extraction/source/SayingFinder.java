@@ -71,6 +71,10 @@ final class SayingFinder {
         }
         if (s.low(i).equals("according") && s.low(i + 1).equals("to")) {
             accordingTo(i);
+        } else if (s.low(i).equals("by")
+                && COUNTS.contains(s.low(i + 2))
+                && s.low(i + 3).equals("of")) {
+            accordingTo(i + 1);
         } else if (s.low(i).equals("quoted")
                 || s.low(i).equals("cited")
                 || s.low(i).equals("quotes")) {
@@ -111,7 +115,8 @@ final class SayingFinder {
         if (name == null) {
             name = beforeRelative(end);
         }
-        if (name == null && end > 0 && JOINS.contains(s.low(end - 1))) {
+        boolean joined = name == null && end > 0 && JOINS.contains(s.low(end - 1));
+        if (joined) {
             name = SourceNames.subject(s, end - 1);
         }
         if (name == null && end == i && speech.meaning() != Speech.PUT) {
@@ -137,8 +142,15 @@ final class SayingFinder {
             to = told.to();
         }
         via.addAll(carriers(to));
-        sayings.add(
-                new Saying(printed, name.from(), i, to, speech.meaning(), leads.isBefore(name.from(), to), via, null));
+        sayings.add(new Saying(
+                printed,
+                joined ? i : name.from(),
+                i,
+                to,
+                speech.meaning(),
+                leads.isBefore(name.from(), to),
+                via,
+                null));
     }
 
     /// "listed as missing", "confirmed dead", "reported killed" are said of people, who say nothing.

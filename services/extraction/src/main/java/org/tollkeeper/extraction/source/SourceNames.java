@@ -91,6 +91,10 @@ final class SourceNames {
             "later",
             "statement");
 
+    private static final Set<String> PAPERS = Set.of("its", "their", "the", "a", "his");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "of", "in", "'s", "'");
 
     private static final Set<String> NEGATED = Set.of("did", "has", "have", "had", "does", "do", "was", "were");
@@ -112,10 +116,22 @@ final class SourceNames {
     /// @param anybody whether a noun that is no known kind of source will do, as before "said"
     static @Nullable Range before(Sentence s, int end, boolean anybody) {
         int from = end;
-        while (from > 0 && end - from < LONGEST && isInside(s, from - 1, end)) {
+        while (from > 0 && end - from < LONGEST && isInside(s, from - 1, end) && !isOpened(s, from, end)) {
             from--;
         }
         return trimmed(s, from, end, anybody);
+    }
+
+    /// "figures the mission said": with its article a name begins, unless a preposition goes before.
+    private static boolean isOpened(Sentence s, int from, int end) {
+        boolean article = s.low(from).equals("the")
+                || s.low(from).equals("a")
+                || s.low(from).equals("an");
+        return article
+                && from < end
+                && !INSIDE.contains(s.low(from - 1))
+                && !s.low(from - 1).equals("by")
+                && !LEADING.contains(s.low(from - 1));
     }
 
     /// The subject of a sentence that goes on with "and" or "but": the name before its first verb.
@@ -201,6 +217,8 @@ final class SourceNames {
                         || s.low(last - 1).equals("in")
                         || s.low(last - 1).equals("also")
                         || s.low(last - 1).equals("the")
+                        || s.low(last - 1).equals("on")
+                        || DAYS.contains(s.low(last - 1))
                         || s.low(last - 1).equals("of"))) {
             last--;
         }
@@ -214,6 +232,9 @@ final class SourceNames {
     }
 
     private static boolean isSource(Sentence s, int from, int to) {
+        if (to - from == 1 && s.low(from).equals("statement")) {
+            return PAPERS.contains(s.low(from - 1));
+        }
         if (to - from == 1 && (isPronoun(s.low(from)) || TIMES.contains(s.low(from)))) {
             return isPronoun(s.low(from));
         }

@@ -25,6 +25,9 @@ public final class SourceTracker {
     private final Alignments alignments;
     private final Speaker publisher;
     private final List<Speaker> history = new ArrayList<>();
+    private @Nullable Speaker subject;
+    private int subjectOf = Integer.MIN_VALUE;
+    private int opened = Integer.MIN_VALUE;
     private final List<Integer> spokeIn = new ArrayList<>();
 
     public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
@@ -51,6 +54,7 @@ public final class SourceTracker {
                 remember(speaker, s);
             }
         }
+        keepSubject(s, said);
         return List.copyOf(said);
     }
 
@@ -92,7 +96,7 @@ public final class SourceTracker {
         }
         var first = tokens.getFirst().low();
         if (SourceNames.isPronoun(first) && tokens.size() == 1) {
-            return first.equals("we") || first.equals("i") ? null : via(last(), saying);
+            return first.equals("we") || first.equals("i") ? null : via(meant(s), saying);
         }
         if (tokens.size() <= 2 && PAPERS.contains(tokens.getLast().low())) {
             return via(last(), saying);
@@ -108,6 +112,31 @@ public final class SourceTracker {
                     : isGeneric(first) && last() != null ? via(last(), saying) : fresh(saying.name(), saying, s, 1);
         }
         return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
+    }
+
+    /// Whom a pronoun means: who the sentence before is about, else who spoke last.
+    private @Nullable Speaker meant(Sentence s) {
+        boolean next = subject != null && subjectOf == s.index() - 1;
+        return next && opened == s.line().paragraph() ? subject : last();
+    }
+
+    /// Remembers who a sentence is about: who spoke first in it, else the source that it begins with.
+    private void keepSubject(Sentence s, List<Said> said) {
+        var before = said.stream().filter(one -> one.saying().from() <= 3).findFirst();
+        if (before.isPresent()) {
+            subject = before.get().speaker();
+        } else if (said.isEmpty()) {
+            var name = SourceNames.subject(s, Math.min(s.size(), 12));
+            var printed = name == null || name.from() > 1 ? null : s.text(name.from(), name.to());
+            var alignment = printed == null ? null : alignments.of(printed, s, null);
+            subject = printed == null || alignment == null || !alignments.isSource(printed)
+                    ? null
+                    : new Speaker(printed, alignment, List.of(publisher.name()), isAnonymous(printed), false);
+        } else {
+            subject = null;
+        }
+        subjectOf = s.index();
+        opened = s.line().paragraph();
     }
 
     private boolean isPublisher(String name) {
@@ -134,10 +163,21 @@ public final class SourceTracker {
         for (int i = Math.min(end, s.size()) - 2; i > 0; i--) {
             if (s.at(i).text().equals(noun)) {
                 var range = SourceNames.before(s, i + 1);
-                return range != null && range.to() - range.from() > 1 ? s.text(range.from(), range.to()) : null;
+                int from = range == null ? i : named(s, range.from(), i);
+                return range != null && range.to() - from > 1 ? s.text(from, range.to()) : null;
             }
         }
         return null;
+    }
+
+    /// Past the last article: "two soldiers serving with the U.N. force" names the force.
+    private static int named(Sentence s, int from, int noun) {
+        for (int i = noun; i > from; i--) {
+            if (s.low(i - 1).equals("the")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isGeneric(String noun) {
@@ -148,7 +188,8 @@ public final class SourceTracker {
     }
 
     private Speaker fresh(String name, Saying saying, Sentence s, int words) {
-        var alignment = alignments.of(name, s);
+        boolean here = !spokeIn.isEmpty() && spokeIn.getLast() == s.line().paragraph();
+        var alignment = alignments.of(name, s, here ? last() : null);
         var last = last();
         if (alignment == null && last != null && !last.publisher() && words <= 4) {
             alignment = last.alignment();

@@ -75,6 +75,9 @@ public record Withholding(
                 if (DISCLOSE.contains(s.low(p))) {
                     return p;
                 }
+                if (s.low(p).equals("on") || s.low(p).equals("to")) {
+                    return -1;
+                }
             }
             return -1;
         }
@@ -94,7 +97,8 @@ public record Withholding(
         boolean own = false;
         for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
             own |= OWN.contains(s.low(i));
-            if ((OTHER_THINGS.contains(s.low(i)) && !s.low(i).equals("on"))
+            boolean details = s.low(i).equals("details") && s.low(i + 1).equals("of") && OWN.contains(s.low(i + 2));
+            if ((OTHER_THINGS.contains(s.low(i)) && !s.low(i).equals("on") && !details)
                     || s.at(i).isClauseEnd()) {
                 return null;
             }

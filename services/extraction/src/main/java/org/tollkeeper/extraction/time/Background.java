@@ -16,6 +16,8 @@ public final class Background {
             "war", "wars", "conflict", "genocide", "massacre", "uprising", "insurgency", "invasion", "massacres");
     private static final Set<String> BEGAN =
             Set.of("began", "started", "erupted", "broke", "launched", "since", "from", "after");
+    private static final Set<String> COMPARISONS =
+            Set.of("rise", "increase", "drop", "fall", "decline", "compared", "than", "same", "jump", "up", "down");
     private static final Set<String> UNITS = Set.of("years", "decades", "centuries");
 
     private static final Set<String> THAT =
@@ -59,7 +61,11 @@ public final class Background {
             if (isAgo(s, i) || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
                 return "long past";
             }
-            if (isDecade(s.low(i)) || (s.low(i).equals("last") && s.low(i + 1).equals("year") && !isSince(s, i))) {
+            if (isDecade(s.low(i))
+                    || (s.low(i).equals("last")
+                            && s.low(i + 1).equals("year")
+                            && !isSince(s, i)
+                            && !isCompared(s, i))) {
                 return "long past";
             }
             var dated = calendar.at(s, i);
@@ -99,6 +105,16 @@ public final class Background {
             case Moment.OnDay day -> day.date().isBefore(published.minusDays(RECENT_DAYS));
             case Moment.At ignored -> false;
         };
+    }
+
+    /// "a rise of a fifth on the same month last year"
+    private static boolean isCompared(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 8); p--) {
+            if (COMPARISONS.contains(s.low(p))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSince(Sentence s, int i) {
@@ -148,6 +164,8 @@ public final class Background {
         for (int i = at - 1; i >= Math.max(1, at - 7); i--) {
             if (WARS.contains(s.low(i))
                     && THAT.contains(s.low(i + 1))
+                    && !s.low(i + 2).equals("has")
+                    && !s.low(i + 2).equals("have")
                     && (isIndefinite(s, i)
                             || s.low(i - 1).equals("previous")
                             || s.low(i - 1).equals("last"))) {

@@ -4,27 +4,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Words;
 
-/// Who did it: the subject of "killed", or whom "by" names. An actor harms the other side.
+/// Who did it: the subject of "killed", or whom "by" names. An actor harms another side.
 final class Actors {
     private static final int REACH = 16;
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he");
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
-
+    private static final Set<String> LIGHT = Set.of("had", "has", "have", "also", "then", "later");
+    private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
     private static final Set<String> STATE_FORCES = Set.of("troops", "soldiers", "police", "army", "warplanes");
 
     private final ConflictLexicon lexicon;
+    private final Ground ground;
 
-    private final @Nullable String home;
-
-    /// @param home the side that "troops" and "police" are, where nobody says whose
-    Actors(ConflictLexicon lexicon, @Nullable String home) {
+    Actors(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
-        this.home = home;
+        this.ground = ground;
     }
 
     /// The side that harmed; absent where the sentence does not say.
@@ -37,13 +40,15 @@ final class Actors {
         if (m.link().frame() == HarmLink.Frame.OBJECT) {
             return subject(m, scene);
         }
-        for (int i = m.counted().end(); i < Math.min(s.size(), m.link().to() + 8); i++) {
+        int from = m.counted().end();
+        for (int i = from; i < Math.min(s.size(), m.link().to() + 8); i++) {
             if (s.low(i).equals("by") || s.low(i).equals("when") || s.low(i).equals("as")) {
                 var hit = lexicon.firstIn(s, i + 1, i + 6);
-                return hit == null ? null : hit.meaning().side();
+                return hit != null ? hit.meaning().side() : s.low(i).equals("by") ? insurgents(s, i + 1, i + 6) : null;
             }
         }
-        return striker(m);
+        var striker = striker(m);
+        return striker != null ? striker : attack(s, Math.max(from, m.link().to()));
     }
 
     /// "in shelling of the Ard district by Halmar's forces"
@@ -60,12 +65,37 @@ final class Actors {
         return null;
     }
 
-    /// "it shot down a plane and captured its pilots": the subject stands before the first of the verbs.
+    /// "were killed in a Marenian strike"
+    private @Nullable String attack(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5) && s.at(i).isWord(); i++) {
+            var hit = s.low(i).equals("in") ? lexicon.firstIn(s, i + 1, i + 3) : null;
+            if (hit != null) {
+                return Places.isWeapon(s, hit.to()) ? hit.meaning().side() : null;
+            }
+        }
+        return null;
+    }
+
+    /// "by gunmen": the group that the story means.
+    private @Nullable String insurgents(Sentence s, int from, int to) {
+        for (int i = from; i < Math.min(s.size(), to); i++) {
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                return ground.cast().group(s, i);
+            }
+        }
+        return null;
+    }
+
+    /// "it shot down a plane and had captured its pilots": the subject stands before the first of the verbs.
     static int shared(Sentence s, int verb) {
-        if (!s.low(verb - 1).equals("and")) {
+        int joint = verb - 1;
+        while (joint > 0 && LIGHT.contains(s.low(joint))) {
+            joint--;
+        }
+        if (!s.low(joint).equals("and")) {
             return verb;
         }
-        for (int i = verb - 2; i > Math.max(0, verb - REACH); i--) {
+        for (int i = joint - 1; i > Math.max(0, verb - REACH); i--) {
             var harm = Words.HARM_VERBS.at(s, i);
             if (harm != null || (Words.VERBS.contains(s.low(i)) && !s.at(i).isCapitalised())) {
                 return i;
@@ -80,26 +110,82 @@ final class Actors {
     private @Nullable String subject(Mention m, Scene scene) {
         var s = m.sentence();
         var verb = Words.HARM_VERBS.at(s, m.link().at());
-        if (verb != null && verb.meaning().form() == HarmVerb.Form.ING) {
-            var first = lexicon.firstIn(s, 0, m.link().at());
-            return first == null ? null : first.meaning().side();
+        boolean follows = verb != null && verb.meaning().form() == HarmVerb.Form.ING;
+        return follows ? opening(s, clause(s, m.link().at(), scene), m.link().at(), scene) : before(m, scene);
+    }
+
+    /// Where the clause with the verb begins: after who says it, or after "while".
+    private static int clause(Sentence s, int verb, Scene scene) {
+        int from = 0;
+        for (var said : scene.said()) {
+            boolean leads = said.saying().leads() && said.saying().to() <= verb;
+            from = leads ? Math.max(from, said.saying().to()) : from;
         }
-        int shared = shared(s, m.link().at());
-        for (int i = shared - 1; i >= Math.max(0, m.link().at() - REACH); i--) {
+        for (int i = verb; i > from; i--) {
+            if (CLAUSES.contains(s.low(i)) || s.at(i).isClauseEnd()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// The subject that a clause opens with: "Velian jets hit a camp, killing nine".
+    private @Nullable String opening(Sentence s, int from, int to, Scene scene) {
+        for (int i = from; i < to; i++) {
             if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
                 return scene.speaker().side();
             }
             var hit = lexicon.at(s, i);
             if (hit != null) {
+                return isStruck(s, hit) ? null : hit.meaning().side();
+            }
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                return ground.cast().group(s, i);
+            }
+            if (PhraseReader.isFiniteVerb(s, i)
+                    && Words.WEAPONS.contains(s.low(i)) == s.low(i).endsWith("ed")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "in the Velian town": the ground, and nobody who acts.
+    private static boolean isStruck(Sentence s, Hit<SideName> hit) {
+        return Places.isGround(s, hit);
+    }
+
+    private @Nullable String before(Mention m, Scene scene) {
+        var s = m.sentence();
+        int shared = shared(s, m.link().at());
+        int from = clause(s, m.link().at(), scene);
+        for (int i = shared - 1; i >= Math.max(0, m.link().at() - REACH); i--) {
+            if (i < from && from == saidTo(scene, from)) {
+                return s.low(from).equals("to") || from == shared
+                        ? scene.speaker().side()
+                        : null;
+            }
+            if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
+                return scene.speaker().side();
+            }
+            var hit = lexicon.at(s, i);
+            if (hit != null && !Places.isGround(s, hit)) {
                 return hit.meaning().side();
             }
-            if (STATE_FORCES.contains(s.low(i)) && home != null) {
-                return home;
+            if (STATE_FORCES.contains(s.low(i)) && ground.home() != null) {
+                return ground.home();
+            }
+            if (Words.INSURGENTS.contains(s.low(i))) {
+                return ground.cast().group(s, i);
             }
             if (s.at(i).isClauseEnd()) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static int saidTo(Scene scene, int token) {
+        return scene.said().stream().anyMatch(one -> one.saying().to() == token) ? token : -1;
     }
 }

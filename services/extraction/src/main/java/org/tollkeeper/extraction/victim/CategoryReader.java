@@ -44,6 +44,9 @@ final class CategoryReader {
             "front",
             "wing",
             "patrol");
+    private static final Set<String> BODIES = Set.of("army", "military", "navy", "brigade", "battalion", "regiment");
+    private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
+    private static final Set<String> MISSIONS = Set.of("u.n.", "un", "peacekeeping", "unifil", "monusco", "minusma");
     private static final int REACH = 7;
 
     private CategoryReader() {}
@@ -52,11 +55,18 @@ final class CategoryReader {
     static @Nullable PeopleWord of(Mention mention) {
         var phrase = mention.counted().phrase();
         var s = mention.sentence();
+        var all = allOfThem(s, mention.counted().end());
+        if (all != null && (phrase.people() == null || phrase.people().category() == Category.ALL)) {
+            return all;
+        }
         if (phrase.people() != null) {
             var people = phrase.people();
-            return people.category() == Category.ALL && people.group() == null
-                    ? completed(s, mention.counted().end(), people)
-                    : people;
+            return people.category() == Category.MILITARY
+                            && isPeacekeeping(s, mention.counted().end())
+                    ? new PeopleWord(Category.PEACEKEEPER, null, people.single())
+                    : people.category() == Category.ALL && people.group() == null
+                            ? completed(s, mention.counted().end(), people)
+                            : people;
         }
         if (phrase.head() == NounPhrase.Head.HARM) {
             var among = among(s, phrase.to());
@@ -80,6 +90,30 @@ final class CategoryReader {
         return counted == null && isLosses(s, mention.link().at(), mention.start())
                 ? new PeopleWord(Category.MILITARY, null, false)
                 : counted;
+    }
+
+    /// "18 bodies, all of them herders"
+    private static @Nullable PeopleWord allOfThem(Sentence s, int end) {
+        if (!s.low(end).equals(",") || !s.low(end + 1).equals("all")) {
+            return null;
+        }
+        int from = s.low(end + 2).equals("of") ? end + 4 : end + 2;
+        var hit = Words.PEOPLE.firstIn(s, from, from + 2);
+        return hit == null || hit.meaning().single() ? null : hit.meaning();
+    }
+
+    /// "soldiers serving with the U.N. force"
+    private static boolean isPeacekeeping(Sentence s, int end) {
+        int from = s.low(end).equals("serving") ? end + 1 : end;
+        if (!JOINTS.contains(s.low(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + 5) && s.at(i).isWord(); i++) {
+            if (MISSIONS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "members of the Armenian forces", "employees of the U.N. refugee agency"
@@ -122,6 +156,11 @@ final class CategoryReader {
                     || s.low(hit.from()).equals("civilian")
                     || s.low(hit.from()).equals("police")) {
                 return hit.meaning();
+            }
+        }
+        for (int i = from; i + 1 < to; i++) {
+            if (BODIES.contains(s.low(i)) && s.at(i + 1).isPossessive()) {
+                return new PeopleWord(Category.MILITARY, null, false);
             }
         }
         return null;

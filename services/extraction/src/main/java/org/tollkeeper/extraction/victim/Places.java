@@ -3,8 +3,10 @@ package org.tollkeeper.extraction.victim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -30,6 +32,7 @@ final class Places {
             "bombed",
             "pounded",
             "rocked");
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas");
     private static final Set<String> TARGETS = Set.of(
             "officers", "cadets", "garrison", "barracks", "base", "outpost", "officers'", "checkpoint", "headquarters");
 
@@ -43,6 +46,11 @@ final class Places {
     static boolean isWeapon(Sentence s, int i) {
         return Words.WEAPONS.contains(s.low(i))
                 || (Words.WEAPONS.contains(s.low(i + 1)) && s.low(i).length() < 9);
+    }
+
+    /// Whether a side's name is only where something was: "in northern Velia".
+    static boolean isGround(Sentence s, Hit<SideName> hit) {
+        return Cast.isGround(s, hit.from(), hit.to());
     }
 
     /// Whether the sentence tells of an attack on soldiers where they live.
@@ -61,8 +69,34 @@ final class Places {
     @Nullable
     String of(Mention m) {
         var s = m.sentence();
-        var after = search(s, m.counted().end(), s.size());
-        return after != null ? after : search(s, 0, m.start());
+        int from = clauseStart(s, m.start());
+        int to = clauseEnd(s, m.counted().end());
+        var after = search(s, m.counted().end(), to);
+        var here = after != null ? after : search(s, from, m.start());
+        return here != null ? here : search(s, 0, from);
+    }
+
+    /// Whether a clause with its own subject begins between two tokens: "while strikes in the south left 31 dead".
+    static boolean isApart(Sentence s, int from, int to) {
+        return clauseStart(s, to) > from;
+    }
+
+    private static int clauseStart(Sentence s, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (CONTRASTS.contains(s.low(i)) || s.at(i).isClauseEnd()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int clauseEnd(Sentence s, int at) {
+        for (int i = at; i < s.size(); i++) {
+            if (CONTRASTS.contains(s.low(i)) || s.at(i).isClauseEnd()) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     /// The side whose land is named between two tokens.
@@ -79,6 +113,7 @@ final class Places {
                     if (hit != null
                             && hit.meaning().kind() != SideName.Kind.FORCE
                             && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
+                            && !SideReader.CAPTIVITY.contains(s.low(hit.to()))
                             && !s.low(p - 1).equals("by")
                             && !s.low(hit.to()).equals("'s")) {
                         return lexicon.isTerritorial(hit.meaning().side())

@@ -11,6 +11,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
@@ -41,68 +42,88 @@ final class SideInference {
         this.headline = new HeadlinePlace(lexicon, ground);
     }
 
+    /// A side and what told it.
+    private record Told(String side, By by) {}
+
     /// The side, marked as sure where a commander speaks of his own forces, or a place was named.
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
-        var side = side(m, category, scene);
-        boolean own = isOfForce(category) && side.equals(scene.speaker().side());
-        boolean placed = category == Category.CIVILIAN && (side.equals(Cell.UNALIGNED) || side.equals(places.of(m)));
-        return new Victims(side, category, group, own || placed);
+        boolean people = category == Category.CIVILIAN || category == Category.ALL;
+        var told = people ? people(m, category, scene) : fighters(m, category, scene);
+        return new Victims(told.side(), category, group, told.by());
     }
 
-    private String side(Mention m, Category category, Scene scene) {
-        boolean people = category == Category.CIVILIAN || category == Category.ALL;
-        if (people && !lexicon.isBetweenStates()) {
-            return struggle(m) ? Cell.UNATTRIBUTED : militaryTarget(m, scene);
+    private Told people(Mention m, Category category, Scene scene) {
+        if (!lexicon.isBetweenStates()) {
+            return struggle(m) ? new Told(Cell.UNATTRIBUTED, By.UNKNOWN) : ofNoState(m, category, scene);
         }
-        if (people && struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
-            return Victims.BOTH;
-        }
-        var attacker = new Actors(lexicon, ground.home()).of(m, scene);
-        if (!people) {
-            return fighters(m, category, attacker, scene);
+        if (struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
+            return new Told(Victims.BOTH, By.STORY);
         }
         var place = places.of(m);
         if (place != null) {
-            return place;
+            return new Told(place, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
         }
-        var opposite = attacker == null ? null : lexicon.opposite(attacker);
-        if (opposite != null) {
-            return opposite;
+        var attacker = new Actors(lexicon, ground).of(m, scene);
+        var struck = attacker == null ? null : landStruck(attacker, m);
+        if (struck != null) {
+            return struck;
         }
         var denier = denier(scene);
         if (denier != null) {
-            return denier;
+            return new Told(denier, By.SPEAKER);
         }
-        boolean close = scene.before() != null && scene.before().isKnownSide();
-        if (close
-                && scene.before() != null
-                && (scene.inSentence() || scene.speaker().side() == null)) {
-            return scene.before().side();
+        var close = scene.before() != null && scene.before().isKnownSide() ? scene.before() : null;
+        if (close != null && (scene.inSentence() || scene.speaker().side() == null)) {
+            return new Told(close.side(), By.STORY);
         }
         boolean group = scene.speaker().side() != null
                 && !lexicon.isTerritorial(scene.speaker().side());
-        if (group && close && scene.before() != null) {
-            return scene.before().side();
+        if (group && close != null) {
+            return new Told(close.side(), By.STORY);
         }
         if (scene.speaker().side() != null) {
-            return scene.speaker().side();
+            return new Told(scene.speaker().side(), By.SPEAKER);
         }
         var only = onlyNamed(m);
         if (only != null) {
-            return only;
+            return new Told(only, By.STORY);
         }
         var headlined = headline.of(m);
-        return headlined != null ? headlined : scene.people() != null ? scene.people() : Cell.UNATTRIBUTED;
+        return headlined != null
+                ? new Told(headlined, By.GROUND)
+                : scene.people() != null ? new Told(scene.people(), By.STORY) : new Told(Cell.UNATTRIBUTED, By.UNKNOWN);
     }
 
-    private String militaryTarget(Mention m, Scene scene) {
-        if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
-            return scene.speaker().side();
+    /// Of the lands in the war the one that an attacker can have hit.
+    private @Nullable Told landStruck(String attacker, Mention m) {
+        var opposite = lexicon.opposite(attacker);
+        if (opposite != null) {
+            return new Told(opposite, By.ATTACKER);
         }
-        boolean same = scene.before() != null
-                && scene.before().category() == Category.ALL
-                && !scene.before().side().equals(Victims.BOTH);
-        return same && scene.before() != null ? scene.before().side() : Cell.UNALIGNED;
+        var lands = lexicon.conflict().sides().stream()
+                .map(side -> side.id())
+                .filter(id -> !id.equals(attacker) && lexicon.isTerritorial(id))
+                .toList();
+        if (lands.size() == 1) {
+            return new Told(lands.getFirst(), By.ATTACKER);
+        }
+        var foe = ground.cast().foe(attacker, SideNature.STATE, m.sentence(), m.start());
+        return foe == null || !lexicon.isTerritorial(foe) ? null : new Told(foe, By.FOE);
+    }
+
+    /// Civilians of a civil war have no side; of others hit where soldiers live, the speaker's.
+    private Told ofNoState(Mention m, Category category, Scene scene) {
+        if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
+            return new Told(scene.speaker().side(), By.SPEAKER);
+        }
+        var before = scene.before();
+        boolean same = before != null
+                && before.category() == Category.ALL
+                && !before.side().equals(Victims.BOTH);
+        if (same && before != null && !before.side().equals(Cell.UNALIGNED)) {
+            return new Told(before.side(), By.STORY);
+        }
+        return new Told(Cell.UNALIGNED, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
     }
 
     private static boolean struggle(Mention m) {
@@ -118,72 +139,84 @@ final class SideInference {
         return false;
     }
 
-    private String fighters(Mention m, Category category, @Nullable String attacker, Scene scene) {
-        var enemy = enemy(m, attacker, scene);
+    private Told fighters(Mention m, Category category, Scene scene) {
+        var attacker = new Actors(lexicon, ground).of(m, scene);
+        var nature = nature(m, category);
+        var enemy = nature == SideNature.GROUP ? enemy(m, attacker, scene) : null;
         if (enemy != null) {
             return enemy;
         }
-        var other = attacker == null ? null : struck(m, attacker);
-        if (other != null) {
-            return other;
+        var struck = attacker == null ? null : struck(m, attacker, nature);
+        if (struck != null) {
+            return struck;
         }
-        boolean foreign = scene.before() != null
-                && scene.before().side().equals(Cell.UNALIGNED)
-                && isOfForce(scene.before().category());
-        if (!foreign && !lexicon.isBetweenStates() && isOfTheState(m) && ground.home() != null && attacker == null) {
-            return ground.home();
+        var before = scene.before();
+        boolean forces = before != null && isOfForce(before.category());
+        boolean foreign = forces && before != null && before.side().equals(Cell.UNALIGNED);
+        boolean manyStates = lexicon.states() > 1;
+        if (!foreign && !manyStates && nature == SideNature.STATE && ground.home() != null && attacker == null) {
+            return new Told(ground.home(), lexicon.isBetweenStates() ? By.STORY : By.ONLY_STATE);
         }
-        if (scene.inSentence()
-                && scene.before() != null
-                && isOfForce(scene.before().category())) {
-            return scene.before().side();
-        }
-        var rebels = attacker == null && scene.speaker().side() == null && isInsurgent(m)
-                ? ground.rival(ground.home())
-                : null;
-        if (rebels != null) {
-            return rebels;
+        if (scene.inSentence() && forces && before != null && fits(before.side(), nature)) {
+            return new Told(before.side(), By.STORY);
         }
         var denier = denier(scene);
         if (denier != null) {
-            return denier;
+            return new Told(denier, By.SPEAKER);
         }
-        if (category == Category.POLICE
-                && ground.home() != null
-                && scene.speaker().side() == null) {
-            return ground.home();
+        var speaker = scene.speaker().side();
+        if (category == Category.POLICE && ground.home() != null && speaker == null) {
+            return new Told(ground.home(), By.STORY);
         }
-        if (scene.speaker().side() != null && !scene.speaker().side().equals(attacker)) {
-            return scene.speaker().side();
+        if (speaker != null && !speaker.equals(attacker) && fits(speaker, nature)) {
+            return new Told(speaker, attacker == null ? By.OWN_FORCES : By.SPEAKER);
         }
-        if (attacker != null && scene.soldiers() != null && !scene.soldiers().equals(attacker)) {
-            return scene.soldiers();
-        }
-        if (attacker == null && scene.soldiers() != null) {
-            return scene.soldiers();
+        var soldiers = scene.soldiers();
+        if (soldiers != null && !soldiers.equals(attacker) && fits(soldiers, nature)) {
+            return new Told(soldiers, By.STORY);
         }
         var only = attacker == null ? onlyNamed(m) : null;
-        return only != null ? only : Cell.UNATTRIBUTED;
+        return only != null ? new Told(only, By.STORY) : new Told(Cell.UNATTRIBUTED, By.UNKNOWN);
     }
 
-    /// Whom an attacker struck: a state strikes the group it fights, unless the words are those for a state's soldiers.
-    private @Nullable String struck(Mention m, String attacker) {
-        var group = lexicon.insurgents();
-        boolean fights = group != null && lexicon.isTerritorial(attacker) && !isOfTheState(m);
-        return fights && lexicon.isBetweenStates() ? group : ground.rival(attacker);
+    /// Soldiers are a state's, where there are states and groups.
+    private boolean fits(String side, @Nullable SideNature nature) {
+        return nature == null || lexicon.states() == 0 || lexicon.nature(side) == nature;
+    }
+
+    /// What the words say of whose they can be: "soldiers" are a state's, "militants" a group's.
+    private @Nullable SideNature nature(Mention m, Category category) {
+        if (isInsurgent(m)) {
+            return SideNature.GROUP;
+        }
+        return category == Category.POLICE || isOfTheState(m) ? SideNature.STATE : null;
+    }
+
+    /// Whom an attacker struck.
+    private @Nullable Told struck(Mention m, String attacker, @Nullable SideNature nature) {
+        var opposite = lexicon.opposite(attacker);
+        if (opposite != null) {
+            return new Told(opposite, By.ATTACKER);
+        }
+        var land = nature == SideNature.STATE ? places.of(m) : null;
+        if (land != null && !land.equals(attacker) && lexicon.nature(attacker) == SideNature.GROUP) {
+            return new Told(land, By.FOE);
+        }
+        boolean group = nature == null && lexicon.nature(attacker) == SideNature.STATE && lexicon.groups() == 1;
+        var foe = ground.cast().foe(attacker, group ? SideNature.GROUP : nature, m.sentence(), m.start());
+        return foe == null ? null : new Told(foe, By.FOE);
     }
 
     /// "terrorists", said by a state or killed by it: the group it fights.
-    private @Nullable String enemy(Mention m, @Nullable String attacker, Scene scene) {
-        var state = scene.speaker().side() != null ? scene.speaker().side() : attacker;
-        if (!isInsurgent(m) || state == null) {
-            return null;
+    private @Nullable Told enemy(Mention m, @Nullable String attacker, Scene scene) {
+        var speaker = scene.speaker().side();
+        if (lexicon.groups() > 0) {
+            var named = ground.cast().group(m.sentence(), m.start());
+            return named == null || named.equals(attacker) ? null : new Told(named, By.INSURGENT);
         }
-        var rival = ground.rival(state);
-        boolean group = rival != null && !lexicon.isTerritorial(rival);
-        return group || lexicon.insurgents() == null || state.equals(lexicon.insurgents())
-                ? rival
-                : lexicon.insurgents();
+        var state = speaker != null ? speaker : attacker;
+        var rival = state == null ? null : ground.rival(state);
+        return rival == null ? null : new Told(rival, By.INSURGENT);
     }
 
     private static boolean isOfForce(Category category) {

@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -32,7 +33,9 @@ final class SideReader {
             "occupation");
     private static final Set<String> ABOARD =
             Set.of("carrying", "transporting", "aboard", "manned", "carried", "crewed");
+    static final Set<String> CAPTIVITY = Set.of("captivity", "custody", "hands", "prisons", "jails", "detention");
     private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
+    private static final Set<String> ARMIES = Set.of("army", "military", "government");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
 
     private final ConflictLexicon lexicon;
@@ -50,27 +53,39 @@ final class SideReader {
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
         var s = m.sentence();
         if (isBothSides(s, m)) {
-            return new Victims(Victims.BOTH, category, group, true);
+            return new Victims(Victims.BOTH, category, group, By.SAID);
         }
         if (category == Category.PEACEKEEPER || "aid workers".equals(group)) {
-            return new Victims(Cell.UNALIGNED, category, group, true);
+            return new Victims(Cell.UNALIGNED, category, group, By.SAID);
         }
         var said = said(m, category, scene);
         if (said != null) {
-            return new Victims(said, category, group, true);
+            return new Victims(said, category, group, By.SAID);
         }
-        boolean force = category == Category.MILITARY || category == Category.POLICE;
-        if (scene.whole() != null && !(force && scene.whole().side().equals(Cell.UNALIGNED))) {
-            return new Victims(
-                    scene.whole().side(), category, group, scene.whole().sure());
+        boolean force = isForce(category);
+        var whole = scene.whole();
+        boolean mixed = whole != null
+                && (whole.side().equals(Cell.UNALIGNED) || whole.side().equals(Victims.BOTH));
+        if (whole != null && !(force && mixed) && !harmsItself(m, whole, scene)) {
+            return whole.beside(category, group);
         }
         boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
                 || m.counted().phrase().others();
         if (leans && scene.before() != null && !isTotal(m) && !isElsewhere(s, m)) {
-            return new Victims(
-                    scene.before().side(), category, group, scene.before().sure());
+            return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);
+    }
+
+    /// "the army says it has killed 118 of them": nobody kills his own.
+    private boolean harmsItself(Mention m, Victims whole, Scene scene) {
+        return m.link().frame() == HarmLink.Frame.OBJECT
+                && isForce(whole.category())
+                && whole.side().equals(new Actors(lexicon, ground).of(m, scene));
+    }
+
+    private static boolean isForce(Category category) {
+        return category == Category.MILITARY || category == Category.POLICE;
     }
 
     /// A count or a harm noun that says of whom: "the number of soldiers killed", "no civilian casualties".
@@ -104,6 +119,10 @@ final class SideReader {
         if (hasThirdState(m)) {
             return Cell.UNALIGNED;
         }
+        var captor = captor(m);
+        if (captor != null) {
+            return ground.cast().foe(captor, null, m.sentence(), m.start());
+        }
         var craft = craft(m);
         if (craft != null) {
             return craft;
@@ -124,6 +143,7 @@ final class SideReader {
         return switch (m.link().frame()) {
             case TOLL, COUNT, GROWTH -> counted(m, scene);
             case LOST -> loser(m, scene);
+            case NOUN -> isSuffered(m) ? loser(m, scene) : isLoss(m) ? loser(m, scene) : null;
             default -> isLoss(m) ? loser(m, scene) : null;
         };
     }
@@ -132,6 +152,9 @@ final class SideReader {
     private @Nullable Hit<SideName> named(Mention m) {
         var s = m.sentence();
         int end = m.counted().end();
+        if (captor(m) != null) {
+            return null;
+        }
         var inside = lexicon.firstIn(s, m.counted().phrase().from(), end);
         if (inside != null && inside.to() <= end + 1) {
             return inside;
@@ -148,6 +171,15 @@ final class SideReader {
             }
         }
         return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    /// "are in Teverian captivity": not whose they are, but who holds them.
+    private @Nullable String captor(Mention m) {
+        var s = m.sentence();
+        var held = lexicon.firstIn(s, m.counted().end(), m.counted().end() + 6);
+        return held != null && CAPTIVITY.contains(s.low(held.to()))
+                ? held.meaning().side()
+                : null;
     }
 
     /// "no losses were suffered by the Halmari side"
@@ -197,6 +229,13 @@ final class SideReader {
     /// "a Halmari transport plane carrying 63 soldiers": whose craft it was, its people are.
     private @Nullable String craft(Mention m) {
         var s = m.sentence();
+        int end = m.counted().end();
+        boolean onBoard = s.low(end).equals("aboard")
+                || (s.low(end).equals("on") && s.low(end + 1).equals("board"));
+        var first = onBoard ? lexicon.firstIn(s, 0, m.link().at()) : null;
+        if (first != null && Words.THINGS.firstIn(s, first.to(), first.to() + 4) != null) {
+            return first.meaning().side();
+        }
         int at = m.start() - 1;
         while (at > 0 && !s.at(at).isClauseEnd() && !s.at(at).isComma() && m.start() - at < 4) {
             if (ABOARD.contains(s.low(at))) {
@@ -224,6 +263,12 @@ final class SideReader {
                         && s.low(i + 1).equals("the")
                         && s.low(i + 2).equals("friendly"))
                 || (s.low(i).equals("among") && OWN.contains(s.low(i + 1)));
+    }
+
+    /// "suffered no casualties"
+    private static boolean isSuffered(Mention m) {
+        var before = m.sentence().low(m.start() - 1);
+        return before.startsWith("suffer") || before.startsWith("sustain") || before.startsWith("incur");
     }
 
     /// Whom "its" means: who the sentence is about, else who speaks.
@@ -263,12 +308,21 @@ final class SideReader {
                         ? scene.before().side()
                         : owner(m, scene);
             }
+            if (ARMIES.contains(s.low(i)) && s.at(i + 1).isPossessive() && lexicon.at(s, i) == null) {
+                return army(scene);
+            }
             var hit = lexicon.at(s, i);
             if (hit != null && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
                 return ofNamed(hit, Category.MILITARY);
             }
         }
         return scene.inSentence() && scene.before() != null ? scene.before().side() : null;
+    }
+
+    /// "the army's dead": of the state whose soldiers were spoken of, else of the one the story is told from.
+    private @Nullable String army(Scene scene) {
+        var soldiers = scene.soldiers();
+        return soldiers != null && lexicon.nature(soldiers) == SideNature.STATE ? soldiers : ground.home();
     }
 
     private static boolean isSource(Scene scene, int token) {
@@ -325,7 +379,29 @@ final class SideReader {
                 return !s.low(i + 2).equals("exchanged");
             }
         }
-        return isInBothLands(s, m);
+        return isInBothLands(s, m) || isBetweenForces(s, m);
+    }
+
+    /// "fighting between the army and the rebels killed 19 fighters"
+    private boolean isBetweenForces(Sentence s, Mention m) {
+        var people = m.counted().phrase().people();
+        boolean fighters = people != null && people.category() == Category.MILITARY && !m.isPart();
+        for (int i = m.link().at() - 1; fighters && i >= Math.max(0, m.link().at() - 12); i--) {
+            var one = s.low(i).equals("between") ? lexicon.firstIn(s, i + 1, i + 4) : null;
+            var and = one == null ? null : lexicon.firstIn(s, one.to() + 1, one.to() + 6);
+            if (one != null
+                    && and != null
+                    && !and.meaning().side().equals(one.meaning().side())) {
+                return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m);
+            }
+        }
+        return false;
+    }
+
+    private boolean namesSide(Mention m) {
+        return lexicon.firstIn(
+                        m.sentence(), m.counted().phrase().from(), m.counted().end())
+                != null;
     }
 
     /// "have died in Halmar and Teveria"

@@ -16,6 +16,9 @@ import org.tollkeeper.extraction.words.Words;
 public final class VictimReader {
     private static final Set<String> MEN = Set.of("men", "members", "personnel", "man", "member", "forces");
 
+    private static final Set<String> TRAINEES = Set.of("cadets", "recruits", "trainees", "cadet", "recruit");
+    private static final Set<String> OURS = Set.of("boys", "lads", "guys", "sons", "finest");
+
     private final ConflictLexicon lexicon;
     private final SideReader sides;
 
@@ -37,6 +40,10 @@ public final class VictimReader {
                 && isAidGroup(scene.speaker().name())) {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }
+        if (m.counted().phrase().owned()
+                && OURS.contains(m.sentence().low(m.counted().end() - 1))) {
+            return sides.of(m, Category.MILITARY, null, scene);
+        }
         var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);
         return sides.of(m, category, people.group(), scene);
     }
@@ -44,7 +51,9 @@ public final class VictimReader {
     /// "Sixteen others", "and 66 injured": what those before were.
     private static PeopleWord inherited(Mention m, Scene scene) {
         var from = scene.whole() != null ? scene.whole() : scene.before();
-        boolean counted = m.link().frame() == HarmLink.Frame.TOLL && !scene.inSentence() && !isThatFigure(m);
+        boolean counted = (m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.COUNT)
+                && !scene.inSentence()
+                && !isThatFigure(m);
         boolean bare =
                 m.counted().phrase().head() == NounPhrase.Head.BARE && !scene.inSentence() && scene.whole() == null;
         boolean said = m.link().frame() == HarmLink.Frame.PREDICATE || m.link().frame() == HarmLink.Frame.OBJECT;
@@ -62,7 +71,10 @@ public final class VictimReader {
     /// "the figure is closer to 250": of whomever the figure before was.
     private static boolean isThatFigure(Mention m) {
         for (int i = m.link().at(); i < m.start(); i++) {
-            if (m.sentence().low(i).equals("figure") || m.sentence().low(i).equals("number")) {
+            boolean bare = !m.sentence().low(i + 1).equals("of");
+            if (bare
+                    && (m.sentence().low(i).equals("figure")
+                            || m.sentence().low(i).equals("number"))) {
                 return true;
             }
         }
@@ -80,6 +92,13 @@ public final class VictimReader {
 
     /// "two of his officers", said by a chief of police
     private static boolean isPoliceOfficer(Mention m, PeopleWord people, Scene scene) {
+        if (TRAINEES.contains(m.sentence().low(m.counted().end() - 1))) {
+            for (int i = 0; i < m.start(); i++) {
+                if (m.sentence().low(i).equals("police")) {
+                    return true;
+                }
+            }
+        }
         return people.category() == Category.MILITARY
                 && (m.counted().phrase().owned() || scene.inSentence())
                 && scene.speaker().name().toLowerCase(Locale.ROOT).contains("police");

@@ -7,9 +7,9 @@ import org.tollkeeper.domain.claim.Cell;
 /// Whose people, and what they were.
 ///
 /// @param side a side's id, a reserved word of [Cell], or [#BOTH]
-/// @param sure whether the side was said, and not inferred from who speaks or who attacked
+/// @param by what told the side
 public record Victims(
-        String side, Category category, @Nullable String group, boolean sure) {
+        String side, Category category, @Nullable String group, By by) {
     /// Several sides together.
     public static final String BOTH = Cell.ALL_SIDES;
 
@@ -17,7 +17,13 @@ public record Victims(
         return !side.equals(Cell.UNATTRIBUTED);
     }
 
-    Victims with(Category other, @Nullable String otherGroup) {
-        return new Victims(side, other, otherGroup, sure);
+    /// Whether the side was said, and not inferred from who speaks or who attacked.
+    public boolean sure() {
+        return by.isSure();
+    }
+
+    /// The same people's side for others, taken over from these.
+    Victims beside(Category other, @Nullable String otherGroup) {
+        return new Victims(side, other, otherGroup, by.isSure() ? By.BESIDE : by);
     }
 }

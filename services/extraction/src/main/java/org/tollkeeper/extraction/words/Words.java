@@ -48,6 +48,8 @@ public final class Words {
     public static final Set<String> DISEASES = set("diseases");
     public static final Set<String> INSURGENTS = set("insurgent-words");
     public static final Set<String> STATE = set("state-words");
+    public static final Set<String> GROUPS = set("group-words");
+    public static final Set<String> GOVERNMENT = set("government-words");
     public static final Set<String> ARMED_GROUPS = lines("armed-groups");
     public static final List<Country> COUNTRIES = countries();
 

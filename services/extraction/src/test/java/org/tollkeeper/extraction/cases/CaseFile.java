@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class CaseFile {
     private CaseFile() {}
 
+    /// What rules are mended by: small cases and whole stories.
+    static List<Case> development() {
+        var cases = new ArrayList<>(read("development.txt"));
+        cases.addAll(read("wires.txt"));
+        return cases;
+    }
+
     static List<Case> read(String name) {
         try (var stream = Objects.requireNonNull(CaseFile.class.getResourceAsStream("/cases/" + name))) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

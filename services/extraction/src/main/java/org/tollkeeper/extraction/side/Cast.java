@@ -1,0 +1,138 @@
+package org.tollkeeper.extraction.side;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Which sides a story names, where, and whether as those who fight or only as the ground they fight on.
+public final class Cast {
+    private static final int MOST = 400;
+    private static final Set<String> PLACING =
+            Set.of("in", "across", "inside", "near", "into", "over", "throughout", "outside", "around", "through");
+    private static final Set<String> POINTS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "neighbouring",
+            "neighboring",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "the");
+
+    private record Naming(int sentence, int token, String side, boolean ground) {}
+
+    private final ConflictLexicon lexicon;
+    private final List<Naming> namings = new ArrayList<>();
+
+    Cast(List<Sentence> sentences, ConflictLexicon lexicon) {
+        this.lexicon = lexicon;
+        for (var s : sentences) {
+            for (int i = 0; i < s.size() && namings.size() < MOST; i++) {
+                var hit = lexicon.at(s, i);
+                if (hit != null) {
+                    namings.add(new Naming(s.index(), i, hit.meaning().side(), isGround(s, i, hit.to())));
+                    i = hit.to() - 1;
+                }
+            }
+        }
+    }
+
+    /// Whom a side fights, among those of a nature: the only one there is, else the one named nearest before the place,
+    /// else the one named most.
+    ///
+    /// @param nature absent where either will do
+    public @Nullable String foe(String of, @Nullable SideNature nature, Sentence s, int at) {
+        var others = lexicon.conflict().sides().stream()
+                .map(side -> side.id())
+                .filter(id -> !id.equals(of) && (nature == null || lexicon.nature(id) == nature))
+                .toList();
+        if (others.size() < 2) {
+            return others.isEmpty() ? null : others.getFirst();
+        }
+        var here = inSentence(others, s, at);
+        var told = here != null ? here : most(others);
+        return told != null ? told : ground(others, s);
+    }
+
+    /// The one that the sentence names as the ground.
+    private @Nullable String ground(List<String> sides, Sentence s) {
+        return namings.stream()
+                .filter(naming -> naming.sentence() == s.index() && sides.contains(naming.side()))
+                .map(Naming::side)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The armed group that a word for insurgents means here: the one named last before it, else the one named most,
+    /// else the side that is called so.
+    public @Nullable String group(Sentence s, int at) {
+        var groups = lexicon.conflict().sides().stream()
+                .map(side -> side.id())
+                .filter(id -> lexicon.nature(id) == SideNature.GROUP)
+                .toList();
+        if (groups.size() < 2) {
+            return groups.isEmpty() ? null : groups.getFirst();
+        }
+        var last = lastBefore(groups, s, at);
+        var named = last != null ? last : most(groups);
+        return named != null ? named : lexicon.insurgents();
+    }
+
+    private @Nullable String inSentence(List<String> sides, Sentence s, int at) {
+        String before = null;
+        String after = null;
+        for (var naming : namings) {
+            if (naming.sentence() == s.index() && !naming.ground() && sides.contains(naming.side())) {
+                before = naming.token() < at ? naming.side() : before;
+                after = naming.token() >= at && after == null ? naming.side() : after;
+            }
+        }
+        return before != null ? before : after;
+    }
+
+    private @Nullable String lastBefore(List<String> sides, Sentence s, int at) {
+        String last = null;
+        for (var naming : namings) {
+            boolean before = naming.sentence() < s.index() || (naming.sentence() == s.index() && naming.token() < at);
+            last = before && sides.contains(naming.side()) ? naming.side() : last;
+        }
+        return last;
+    }
+
+    private @Nullable String most(List<String> sides) {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = null;
+        for (var naming : namings) {
+            if (sides.contains(naming.side()) && !naming.ground()) {
+                int n = counts.merge(naming.side(), 1, Integer::sum);
+                best = best == null || n > counts.getOrDefault(best, 0) ? naming.side() : best;
+            }
+        }
+        return best;
+    }
+
+    /// "in southern Lorva", but not "in Marenian shelling".
+    public static boolean isGround(Sentence s, int from, int to) {
+        int i = from - 1;
+        while (i > 0 && POINTS.contains(s.low(i))) {
+            i--;
+        }
+        boolean placed = PLACING.contains(s.low(i))
+                || (s.low(i).equals("of")
+                        && (s.low(i - 1).equals("city") || s.low(i - 1).equals("town")));
+        return placed && Words.PEOPLE.at(s, to) == null && !Words.WEAPONS.contains(s.low(to));
+    }
+}

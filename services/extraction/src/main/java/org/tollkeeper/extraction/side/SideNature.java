@@ -1,0 +1,63 @@
+package org.tollkeeper.extraction.side;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.words.Words;
+
+/// Whether a side is a state or an armed group, as its own words tell.
+public enum SideNature {
+    STATE,
+    GROUP;
+
+    private static final Set<String> ENDINGS = Set.of("i", "n", "an", "ian", "ese", "ish", "c", "ic", "nian");
+    private static final int STEM = 3;
+
+    static SideNature of(Side side) {
+        var names =
+                side.aliases().stream().map(ConflictLexicon::withoutBrackets).toList();
+        boolean state = isCountry(names)
+                || names.stream().anyMatch(name -> hasWord(name, Words.GOVERNMENT))
+                || !side.demonyms().isEmpty();
+        if (state || hasPeople(names)) {
+            return STATE;
+        }
+        return isGroup(side.name(), names) ? GROUP : STATE;
+    }
+
+    private static boolean isCountry(List<String> names) {
+        return Words.COUNTRIES.stream()
+                .anyMatch(country -> names.stream()
+                        .anyMatch(name -> country.names().contains(name)
+                                || country.people().contains(name)));
+    }
+
+    /// A land and its people: "Halmar" beside "Halmari".
+    private static boolean hasPeople(List<String> names) {
+        return names.stream()
+                .anyMatch(name -> names.stream()
+                        .anyMatch(other -> other.length() > name.length()
+                                && name.length() > STEM
+                                && other.startsWith(name.substring(0, name.length() - 1))
+                                && ENDINGS.contains(
+                                        other.substring(name.length() - 1).replaceFirst("^[aeiouy]", ""))
+                                && !other.equals(name + "s")));
+    }
+
+    private static boolean isGroup(String main, List<String> names) {
+        boolean called = hasWord(main, Words.GROUPS)
+                || names.stream().anyMatch(name -> hasWord(name, Words.GROUPS) || isKnownGroup(name));
+        boolean plural = names.stream().anyMatch(name -> names.contains(name + "s"));
+        return called || plural || names.stream().anyMatch(name -> name.startsWith("the "));
+    }
+
+    private static boolean isKnownGroup(String name) {
+        boolean acronym = name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT));
+        return acronym || Words.ARMED_GROUPS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasWord(String name, Set<String> words) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[ -]", -1)).stream().anyMatch(words::contains);
+    }
+}
