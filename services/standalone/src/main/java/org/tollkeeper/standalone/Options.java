@@ -22,6 +22,7 @@ record Options(String host, int port, Path data, boolean sample, int brokerPort,
               --registry-port PORT   port of the schema registry, on 127.0.0.1 (8081)
               --help                 this text
             ./tollkeeper replay FOLDER   plays a folder of wire files to it; replay --help says more
+            ./tollkeeper read FOLDER     says what of a folder of wire files it would read; sends nothing
             ./tollkeeper reextract       reads the stored stories again and shows what differs; reextract --help says more
             """;
 

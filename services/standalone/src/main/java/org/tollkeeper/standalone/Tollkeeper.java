@@ -7,6 +7,7 @@ import java.util.List;
 import org.tollkeeper.standalone.broker.EmbeddedBroker;
 import org.tollkeeper.standalone.reextract.Reextract;
 import org.tollkeeper.standalone.replay.Replay;
+import org.tollkeeper.standalone.trial.Trial;
 
 /// The command. Its first word may name what is to be done beside a running system; without one it starts everything in
 /// order, and stops it in the opposite one.
@@ -22,6 +23,7 @@ public final class Tollkeeper {
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "replay" -> Replay.run(words.subList(1, words.size()), System.out::println);
+                case "read" -> Trial.run(words.subList(1, words.size()), System.out::println);
                 case "reextract" -> Reextract.run(words.subList(1, words.size()), System.out::println);
                 default -> start(words);
             }

@@ -24,6 +24,11 @@ public record Delivery(
         this(provider, conflict, mediaType, null, content, receivedAt);
     }
 
+    /// The same with what it held packed.
+    Delivery withContent(Bytes unpacked) {
+        return new Delivery(provider, conflict, mediaType, charset, unpacked, receivedAt);
+    }
+
     /// The door's restriction, else the document's own.
     Delivery restrictedTo(@Nullable String own) {
         return conflict != null || own == null

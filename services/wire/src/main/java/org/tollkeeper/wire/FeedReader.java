@@ -5,13 +5,16 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jdom2.Document;
 import org.jdom2.Element;
 import org.tollkeeper.wire.Unreadable.Reason;
 
 /// RSS and Atom, by ROME, from bytes we hold: the library never sees an address.
 final class FeedReader implements XmlFormat {
-    private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
+    private static final String ENTRY = "entry";
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF", ENTRY);
 
     private final Limits limits;
 
@@ -26,6 +29,10 @@ final class FeedReader implements XmlFormat {
 
     @Override
     public Reading.Read read(XmlDocument xml, Sniffed document) {
+        if (xml.root().getChildren().isEmpty()) {
+            // A feed without a channel is one that has nothing to tell.
+            return new Reading.Read(List.of(), List.of());
+        }
         var feed = feed(xml);
         limits.requireItems(feed.getEntries().size());
         var stories = new ArrayList<Story>();
@@ -41,9 +48,19 @@ final class FeedReader implements XmlFormat {
         return new Reading.Read(stories, skipped);
     }
 
+    /// An entry of Atom may be a document of its own.
+    private static Document whole(XmlDocument xml) {
+        var root = xml.root();
+        if (!root.getName().equals(ENTRY)) {
+            return xml.tree();
+        }
+        root.detach();
+        return new Document(new Element("feed", root.getNamespace()).addContent(root));
+    }
+
     private static SyndFeed feed(XmlDocument xml) {
         try {
-            return new SyndFeedInput().build(xml.tree());
+            return new SyndFeedInput().build(whole(xml));
         } catch (FeedException | RuntimeException e) {
             // The library fails in its own ways on what hostile feeds hold; each of them means the same.
             throw new RefusedException(

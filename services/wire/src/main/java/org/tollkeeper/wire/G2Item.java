@@ -50,7 +50,7 @@ final class G2Item {
     private void times(Drafting drafting) {
         var made = Times.parse(Nodes.text(meta, "versionCreated"));
         var first = Times.parse(Nodes.text(meta, "firstCreated"));
-        drafting.created(first == null ? Times.parse(sent) : first, made);
+        drafting.created(first == null && made == null ? Times.parse(sent) : first, made);
         if (item.getAttributeValue("version") == null) {
             drafting.warn("The item has no version; the time it was made stands for it.");
         }

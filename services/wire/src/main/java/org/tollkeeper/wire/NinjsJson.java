@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.wire.Story.Kind;
 
 /// ninjs 1 to 3. Each writes its names another way, and each gives headlines and bodies another shape; the uri is the
-/// story's key in all of them.
+/// story's key in all of them; what Superdesk exports calls it guid.
 final class NinjsJson implements JsonFormat {
 
     @Override
     public boolean recognises(ObjectNode item) {
-        return item.has("uri");
+        return item.has("uri") || (item.has("guid") && item.has("type"));
     }
 
     @Override
     public Story read(ObjectNode item, Source source) {
         var drafting = source.drafting();
         var fields = new JsonFields(item, drafting);
-        var uri = fields.text("uri");
+        var uri = fields.text("uri") == null ? fields.text("guid") : fields.text("uri");
         drafting.key("uri", uri)
                 .version(fields.text("version"))
                 .provider(Authority.of(uri))

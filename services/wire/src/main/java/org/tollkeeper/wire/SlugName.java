@@ -17,9 +17,11 @@ record SlugName(String name, String marks, List<Signal> signals) {
     private record Mark(Action action, Pattern words) {}
 
     /// Behind a blank or a comma only: a hyphen ties a word to the name, and a story about a kill has one of that name.
-    /// The strong ones count in capitals only.
+    /// The strong ones count in capitals only, or alone behind a comma.
     private static final List<Mark> MARKS = List.of(
-            mark(Action.KILL, "(?:MANDATORY )?KILL|WITHDRAW(?:N|AL|S)"),
+            mark(
+                    Action.KILL,
+                    "(?:MANDATORY )?KILL|WITHDRAW(?:N|AL|S)|ELIMINATION|(?<=, ?)(?:Kill|Withdrawal|Elimination)"),
             mark(Action.WITHHOLD, "WITHHOLD"),
             mark(Action.CORRECTION, "(?i:\\d{0,2}(?:st|nd|rd|th)? ?correct(?:ion|ive|s|ed))"),
             mark(

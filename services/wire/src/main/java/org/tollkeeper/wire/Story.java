@@ -59,7 +59,8 @@ public record Story(
     /// A paragraph and where it begins in [#body], in UTF-16 units.
     public record Paragraph(int start, String text) {}
 
-    /// What was received, byte for byte. Its SHA-256 is worked out when somebody asks for it: a story that is known
+    /// What was received, byte for byte, once unpacked. Its SHA-256 is worked out when somebody asks for it: a story
+    /// that is known
     /// already
     /// is never recorded, and most readings of a feed find nothing new.
     public static final class Raw {

@@ -72,6 +72,14 @@ class AgencyJsonTest {
     }
 
     @Test
+    void a_guid_stands_for_the_uri_that_an_export_does_not_have() {
+        var story = Deliveries.read(Deliveries.of(
+                "{\"guid\":\"tag:harbour.example,2031:pit\",\"type\":\"text\",\"body_text\":\"Nine died.\"}"));
+
+        assertThat(story.key()).isEqualTo("tag:harbour.example,2031:pit");
+    }
+
+    @Test
     void what_is_planned_is_no_news() {
         assertThat(ninjs(",\"type\":\"planning\"").kind()).isEqualTo(Kind.ADVISORY);
     }

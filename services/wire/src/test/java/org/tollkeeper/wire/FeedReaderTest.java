@@ -175,6 +175,29 @@ class FeedReaderTest {
     }
 
     @Test
+    void an_entry_may_stand_alone() {
+        var entry = "<entry xmlns=\"http://www.w3.org/2005/Atom\"><id>i</id><title>Nine dead</title></entry>";
+
+        assertThat(Deliveries.read(Deliveries.of(entry)).headline()).isEqualTo("Nine dead");
+    }
+
+    @Test
+    void a_feed_without_a_channel_brings_nothing() {
+        assertThat(new WireReader().read(Deliveries.of("<rss version=\"2.0\"> </rss>")))
+                .isEqualTo(new Reading.Read(List.of(), List.of()));
+    }
+
+    @Test
+    void the_last_bracket_may_be_lost_and_nothing_more() {
+        var feed = "<rss version=\"2.0\"><channel><item><title>Nine dead</title></item></channel></rss";
+
+        assertThat(Deliveries.read(Deliveries.of(feed)).warnings()).contains(Drafting.REPAIRED);
+        assertThat(Deliveries.refused(Deliveries.of(feed.substring(0, feed.length() - 1)))
+                        .reason())
+                .isEqualTo(Unreadable.Reason.MALFORMED);
+    }
+
+    @Test
     void a_bare_ampersand_is_repaired_with_a_warning() {
         var story =
                 item("<guid>g</guid><title>Search & rescue</title><pubDate>Sun, 04 May 2031 09:00:00 GMT</pubDate>");

@@ -129,6 +129,8 @@ class TextFormatsTest {
                 "BC-Marrowfen Quarry, 2nd Ld-Writethru,416 | marrowfen-quarry | 2nd Ld-Writethru",
                 "BC-Marrowfen-Quarry KILL | marrowfen-quarry | KILL",
                 "BC-US--Police Kill | us-police-kill | ''",
+                "'BC-Quarry Slide, Kill,100' | quarry-slide | Kill",
+                "'BC-Quarry Slide, Elimination' | quarry-slide | Elimination",
                 "BC-Police-KILL | police-kill | ''",
                 "Marrowfen/quarry/ | marrowfen-quarry | ''"
             })
@@ -138,6 +140,6 @@ class TextFormatsTest {
         assertThat(read.name()).isEqualTo(name);
         assertThat(read.marks()).isEqualTo(marks);
         assertThat(read.signals().stream().anyMatch(s -> s.action() == Action.KILL))
-                .isEqualTo(marks.equals("KILL"));
+                .isEqualTo(marks.matches("(?i)kill|elimination"));
     }
 }

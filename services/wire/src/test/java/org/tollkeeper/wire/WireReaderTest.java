@@ -2,9 +2,13 @@ package org.tollkeeper.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +49,33 @@ class WireReaderTest {
     void a_document_beyond_the_limit_is_refused_unread() {
         assertThat(refused("{".repeat(2_001)))
                 .isEqualTo(new Unreadable(Reason.TOO_LARGE, "the document has 2,001 bytes; at most 2,000 are read"));
+    }
+
+    @Test
+    void what_was_packed_is_read_and_known_by_what_it_held() throws IOException {
+        var packed = bytes(gzip(story("Nine died.").getBytes(StandardCharsets.UTF_8)), "application/json");
+
+        var story = Deliveries.read(packed);
+
+        assertThat(story.body()).isEqualTo("Nine died.");
+        assertThat(story.raw().sha256()).isEqualTo(Bytes.of(story("Nine died.")).sha256());
+    }
+
+    @Test
+    void what_swells_or_breaks_off_when_unpacked_is_refused() throws IOException {
+        var bomb = gzip(new byte[20_000_000]);
+        var half = Arrays.copyOf(gzip(story("Nine died.").getBytes(StandardCharsets.UTF_8)), 40);
+
+        assertThat(Deliveries.refused(bytes(bomb, "")).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(Deliveries.refused(bytes(half, "")).reason()).isEqualTo(Reason.MALFORMED);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        }
+        return packed.toByteArray();
     }
 
     @Test

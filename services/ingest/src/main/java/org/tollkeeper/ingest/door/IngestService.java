@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.ingest.recording.UnavailableException;
 import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.messaging.Platform;
+import org.tollkeeper.wire.WireReader;
 
 /// Opens the doors when broker and registry are there, and shuts them when the process ends. It tries for as long as it
 /// takes, beside the application, not before it.
@@ -92,6 +93,7 @@ public class IngestService implements Doors.Keeper {
                         running = opened;
                     }
                 }
+                WireReader.warm();
             } catch (RuntimeException e) {
                 // Whatever it is, an operator can cure it while this process waits; nothing was taken in.
                 waitingFor = "another try: " + e.getMessage();

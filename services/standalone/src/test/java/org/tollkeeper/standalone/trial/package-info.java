@@ -1,0 +1,5 @@
+/// Reading without sending.
+@NullMarked
+package org.tollkeeper.standalone.trial;
+
+import org.jspecify.annotations.NullMarked;
