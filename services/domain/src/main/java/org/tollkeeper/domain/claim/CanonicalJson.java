@@ -73,16 +73,35 @@ public final class CanonicalJson {
 
     private static void string(String text, StringBuilder out) {
         out.append('"');
-        int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\') {
-                out.append(text, plain, i);
-                escaped(c, out);
-                plain = i + 1;
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                character(text.charAt(i), out);
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < 0x20 || c == '"' || c == '\\';
+    }
+
+    private static void character(char c, StringBuilder out) {
+        if (isEscaped(c)) {
+            escaped(c, out);
+        } else {
+            out.append(c);
+        }
     }
 
     private static void escaped(char c, StringBuilder out) {

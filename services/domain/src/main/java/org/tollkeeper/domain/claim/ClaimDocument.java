@@ -1,7 +1,6 @@
 package org.tollkeeper.domain.claim;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,19 @@ public final class ClaimDocument {
 
     /// The claim as a tree of maps, lists, strings, numbers and booleans, in reading order.
     public static SequencedMap<String, Object> of(Claim claim) {
+        return document(claim, true);
+    }
+
+    /// @param whole whether with what a claim is given after it was made: its id, `recordedAt` and `confidence`
+    private static SequencedMap<String, Object> document(Claim claim, boolean whole) {
         var doc = new LinkedHashMap<String, Object>();
-        doc.put("id", claim.id());
+        put(doc, "id", whole ? claim.id() : null);
         doc.put("conflict", claim.conflict());
         doc.put("claimant", claimant(claim.claimant()));
         doc.put("kind", claim.says().kind().name());
         says(doc, claim.says());
         put(doc, "statedAt", claim.statedAt() == null ? null : claim.statedAt().text());
-        doc.put("recordedAt", claim.recordedAt().toString());
+        put(doc, "recordedAt", whole ? claim.recordedAt().toString() : null);
         if (!claim.carriers().isEmpty()) {
             doc.put("carriers", claim.carriers());
         }
@@ -31,7 +35,7 @@ public final class ClaimDocument {
         put(
                 doc,
                 "confidence",
-                claim.confidence() == null ? null : claim.confidence().fraction());
+                !whole || claim.confidence() == null ? null : claim.confidence().fraction());
         doc.put("standing", claim.standing().name());
         put(doc, "reason", claim.reason());
         put(doc, "partOf", claim.partOf());
@@ -48,9 +52,7 @@ public final class ClaimDocument {
     /// The id of a claim that was given none: the SHA-256 of its canonical JSON without `recordedAt`, `id` and
     /// `confidence`, so that a retry is recognised.
     public static String derivedId(Claim claim) {
-        var doc = of(claim);
-        List.of("recordedAt", "id", "confidence").forEach(doc::remove);
-        return CanonicalJson.sha256(doc);
+        return CanonicalJson.sha256(document(claim, false));
     }
 
     public static SequencedMap<String, Object> quantity(Quantity quantity) {
