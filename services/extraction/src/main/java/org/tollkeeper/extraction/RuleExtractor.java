@@ -70,8 +70,7 @@ public final class RuleExtractor implements ClaimExtractor {
     }
 
     /// What a conflict's words mean is worked out once for a definition, not once for a story: the last definition of
-    /// each
-    /// is kept, and asking for it reads no more of it than its id.
+    /// each is kept, and asking for it reads no more of it than its id.
     private ConflictLexicon lexicon(Conflict conflict) {
         var known = lexicons.get(conflict.id());
         if (known != null && known.conflict().equals(conflict)) {

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 
 /// Which registered party a printed name is: the one with the longest name or alias in it. Their names are taken apart
 /// once for a definition, and a printed name is looked up word by word.
 final class PartyNames {
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /// @param order which name of the definition it is; of two as long the first one counts
     private record Known(List<String> words, int length, int order, Party party) {
@@ -64,10 +64,23 @@ final class PartyNames {
                 && printed.subList(i, to).equals(name);
     }
 
-    /// In lower case, without articles and possessive marks.
+    /// In lower case, without articles and possessive marks; full stops and hyphens belong to a word.
     private static List<String> words(String name) {
-        return MARKS.splitAsStream(name.toLowerCase(Locale.ROOT).replace("'s", ""))
-                .filter(word -> !word.isEmpty() && !word.equals("the") && !word.equals("a") && !word.equals("an"))
-                .toList();
+        var low = name.toLowerCase(Locale.ROOT).replace("'s", "");
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= low.length(); i++) {
+            if (i == low.length() || !isInside(low.charAt(i))) {
+                if (i > start && !ARTICLES.contains(low.substring(start, i))) {
+                    words.add(low.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 }
