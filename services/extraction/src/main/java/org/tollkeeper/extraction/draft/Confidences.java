@@ -12,47 +12,28 @@ public final class Confidences {
     public static final int LINE = 84;
 
     private static final int SURE = 97;
-    private static final int INFERRED = 12;
-    private static final int UNKNOWN = 6;
-    private static final int INHERITED = 6;
-    private static final int LOOSE = 20;
-    private static final int PUBLISHER = 8;
-    private static final int UNKNOWN_SPEAKER = 10;
-    private static final int VAGUE = 12;
-    private static final int WITHHELD = 10;
-    private static final int PART = 4;
+    private static final int MIXED = 4;
 
     private Confidences() {}
 
     public static Confidence of(Set<Mark> marks, Draft d, boolean checked) {
         int percent = SURE;
         percent -= marks.stream().mapToInt(Confidences::deduction).sum();
-        percent -= d.victims().category() == Category.ALL && d.span().total() ? PART : 0;
+        percent -= d.victims().category() == Category.ALL && d.span().total() ? MIXED : 0;
         return new Confidence(Math.max(5, checked ? Math.max(percent, 95) : percent));
     }
 
     private static int deduction(Mark mark) {
         return switch (mark) {
-            case ATTACKER, FOE, INSURGENT, SPEAKER, STORY, GROUND -> INFERRED;
-            case NO_SIDE -> INFERRED + UNKNOWN;
-            case ELSEWHERE -> INHERITED;
-            case LOOSE -> LOOSE;
-            case NO_SOURCE -> PUBLISHER;
-            case UNKNOWN_SOURCE -> UNKNOWN_SPEAKER;
-            case VAGUE -> VAGUE;
-            case WITHHELD -> WITHHELD;
-            case PART -> PART;
-            case NOT_ABOUT,
-                    NAMED,
-                    ONE_EVENT,
-                    BESIDE,
-                    OWN_FORCES,
-                    SPOKE_BEFORE,
-                    ZERO,
-                    CROWDED,
-                    MANY_SIDES,
-                    LONG,
-                    LEVEL -> 0;
+            case NO_SIDE, LOOSE -> 20;
+            case SPEAKER, STORY, ACROSS -> 14;
+            case ATTACKER, FOE, INSURGENT, GROUND, VAGUE, WITHHELD -> 12;
+            case UNKNOWN_SOURCE, LEVEL -> 10;
+            case ELSEWHERE, NO_SOURCE, SPOKE_BEFORE, ZERO -> 8;
+            case OWN_FORCES -> 6;
+            case PART -> 4;
+            case BESIDE, MANY_SIDES -> 2;
+            case NOT_ABOUT, NAMED, ONE_EVENT, CROWDED, LONG -> 0;
         };
     }
 

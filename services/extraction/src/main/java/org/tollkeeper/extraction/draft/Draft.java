@@ -40,7 +40,8 @@ public record Draft(
     /// @param inherited whether category or side came from another mention
     /// @param loose whether the words leave doubt that people were harmed so
     /// @param ofEvent whether it may be the toll of one event, and not of the war
-    public record Explicit(boolean inherited, boolean loose, boolean ofEvent) {}
+    /// @param across whether side or whole were taken from another sentence
+    public record Explicit(boolean inherited, boolean loose, boolean ofEvent, boolean across) {}
 
     public boolean isWithheld() {
         return quantity == null;

@@ -24,6 +24,7 @@ import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.time.Background;
 import org.tollkeeper.extraction.time.Span;
 import org.tollkeeper.extraction.time.SpanReader;
+import org.tollkeeper.extraction.victim.By;
 import org.tollkeeper.extraction.victim.Scene;
 import org.tollkeeper.extraction.victim.VictimReader;
 import org.tollkeeper.extraction.victim.Victims;
@@ -119,9 +120,13 @@ public final class Drafter {
     }
 
     private void draft(Mention m, List<Mention> inSentence, List<Said> said, @Nullable Speaker before) {
-        var whole = m.isPart() ? byMention.get(m.whole()) : placed(m);
+        var whole = m.isPart() && !meansOthers(m) ? byMention.get(m.whole()) : placed(m);
         var phrase = m.counted().phrase();
-        boolean goesOn = m.isPart() || phrase.others() || m.counted().number().kind() == Numeral.Kind.SINGLE;
+        boolean goesOn = m.sentence().low(0).equals("of")
+                || m.sentence().low(1).equals("further")
+                || m.isPart()
+                || phrase.others()
+                || m.counted().number().kind() == Numeral.Kind.SINGLE;
         var speaker = said.isEmpty() && whole != null && m.isPart() && before == null
                 ? whole.speaker()
                 : tracker.speakerAt(m.sentence(), said, before, goesOn, m.start());
@@ -156,7 +161,11 @@ public final class Drafter {
                 person(m),
                 whole == null ? -1 : whole.id(),
                 Verification.ASSERTED,
-                new Draft.Explicit(!VictimReader.says(m) && scene.lends(), isLoose(m), isOfEvent(m, span, who, whole)));
+                new Draft.Explicit(
+                        !VictimReader.says(m) && scene.lends(),
+                        isLoose(m),
+                        isOfEvent(m, span, who, whole),
+                        isAcross(m, whole, who, inSentenceToo)));
         if (names(m, whole)) {
             return;
         }
@@ -201,6 +210,10 @@ public final class Drafter {
                                 && m.start() < one.saying().to()
                         : one.saying().from() <= m.start()
                                 && m.counted().end() <= one.saying().to());
+    }
+
+    private static boolean isAcross(Mention m, @Nullable Draft whole, Victims who, boolean inSentence) {
+        return whole != null ? !whole.isIn(m.sentence()) : who.by() == By.BESIDE && !inSentence;
     }
 
     /// A running total that does not say of what: of an attack, as likely as of the war.
@@ -259,6 +272,27 @@ public final class Drafter {
                 && speaker.side() != null
                 && !sibling.speaker().name().equals(speaker.name());
         return other ? null : sibling;
+    }
+
+    /// "soldiers sent to the scene, four of whom died", "villagers fled; five of them drowned": a pronoun means the
+    /// people
+    /// named last, and not those counted before them.
+    private boolean meansOthers(Mention m) {
+        var s = m.sentence();
+        var pronoun = s.low(m.counted().number().to() + 1);
+        var whole = byMention.get(m.whole());
+        if (whole == null || !m.counted().phrase().part() || !(pronoun.equals("whom") || pronoun.equals("them"))) {
+            return false;
+        }
+        if (whole.isIn(s)) {
+            var named = Words.PEOPLE.lastIn(s, whole.to(), m.start());
+            return pronoun.equals("whom")
+                    && named != null
+                    && !named.meaning().single()
+                    && named.from() > whole.at() + 4;
+        }
+        boolean far = whole.sentence().line().paragraph() != s.line().paragraph();
+        return antecedent != null && (far || whole.sentence().index() < s.index() - 1);
     }
 
     /// A line of its own for a place ("Lutsk: one dead") is a part of the first figure of the story that can hold it.
@@ -335,7 +369,7 @@ public final class Drafter {
                 null,
                 -1,
                 Verification.ASSERTED,
-                new Draft.Explicit(withheld.harm() == null, false, false)));
+                new Draft.Explicit(withheld.harm() == null, false, false, false)));
     }
 
     private static boolean onset(Sentence s) {

@@ -16,6 +16,7 @@ public enum Mark {
     NAMED("names a person"),
     ONE_EVENT("it may be the toll of one event"),
     BESIDE("the side is that of the figure before"),
+    ACROSS("the side is that of a figure in another sentence"),
     GROUND("the side is that of the place"),
     ATTACKER("the side is inferred from who attacked"),
     FOE("the side is one of several that were fought"),
@@ -56,6 +57,7 @@ public enum Mark {
         add(marks, NAMED, d.person() != null);
         add(marks, ONE_EVENT, d.explicit().ofEvent());
         side(marks, d);
+        add(marks, ACROSS, d.explicit().across());
         add(marks, ELSEWHERE, d.explicit().inherited() && !d.isPart());
         add(marks, LOOSE, d.explicit().loose());
         add(marks, NOT_ABOUT, !setting.about());
@@ -76,7 +78,7 @@ public enum Mark {
     private static void side(Set<Mark> marks, Draft d) {
         switch (d.victims().by()) {
             case SAID, ONLY_STATE, PLACE -> {}
-            case OWN_FORCES -> marks.add(OWN_FORCES);
+            case OWN_FORCES -> add(marks, OWN_FORCES, !d.isWithheld());
             case BESIDE -> marks.add(BESIDE);
             case GROUND -> marks.add(GROUND);
             case ATTACKER -> marks.add(ATTACKER);

@@ -71,6 +71,6 @@ public final class Withdrawals {
                 null,
                 -1,
                 Verification.ASSERTED,
-                new Draft.Explicit(like.isEmpty(), false, false));
+                new Draft.Explicit(like.isEmpty(), false, false, false));
     }
 }

@@ -23,6 +23,10 @@ final class BesideFrame {
                 boolean passive = verb.meaning().canBePassive()
                         && (HarmWords.BE.contains(s.low(i - 1)) || HarmWords.AUXILIARIES.contains(s.low(i - 2)));
                 boolean harmed = passive || verb.meaning().victims() == HarmVerb.Victims.SUBJECT;
+                boolean object = verb.meaning().canTakeObject() && !passive;
+                if (object && verb.meaning().victims() == HarmVerb.Victims.OBJECT) {
+                    return new HarmLink(verb.meaning().harm(), HarmLink.Frame.OBJECT, i, verb.to());
+                }
                 return harmed ? new HarmLink(verb.meaning().harm(), HarmLink.Frame.PREDICATE, i, verb.to()) : null;
             }
         }

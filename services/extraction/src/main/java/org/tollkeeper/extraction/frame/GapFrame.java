@@ -41,6 +41,12 @@ final class GapFrame {
         if (before != null && isPlaceFirst(clause, k)) {
             return before;
         }
+        if (before != null
+                && before.frame() == HarmLink.Frame.NOUN
+                && s.low(from - 1).equals("and")
+                && s.low(clause.at(k).end()).equals("among")) {
+            return before;
+        }
         if (before == null || !joined || !PLACES.contains(s.low(clause.at(k).end()))) {
             return null;
         }

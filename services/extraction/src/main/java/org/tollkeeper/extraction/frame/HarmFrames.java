@@ -12,6 +12,7 @@ public final class HarmFrames {
             ObjectFrame::link,
             OfFrame::link,
             TollFrame::link,
+            PartFrame::aside,
             PredicateFrame::distant,
             NounFrame::adjective,
             PartFrame::link,

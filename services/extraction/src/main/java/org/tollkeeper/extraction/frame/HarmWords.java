@@ -6,6 +6,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Words;
 
@@ -91,7 +92,12 @@ final class HarmWords {
             case PEOPLE -> true;
             case BARE -> true;
             case UNKNOWN -> surely && !isSoft(verb);
-            case HARM, THING -> false;
+            case HARM ->
+                counted.noun() != null
+                        && counted.noun().kind() == HarmNoun.Kind.PERSON
+                        && counted.noun().harm() == Harm.CAPTURED
+                        && surely;
+            case THING -> false;
         };
     }
 

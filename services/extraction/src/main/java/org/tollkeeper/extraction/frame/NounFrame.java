@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.words.HarmNoun;
 
@@ -22,8 +23,10 @@ final class NounFrame {
         if (noun.kind() == HarmNoun.Kind.LIFE && SAVED.contains(s.low(before))) {
             return null;
         }
-        var predicate = PredicateFrame.harmAt(clause, k, phrase.to());
-        if (noun.kind() == HarmNoun.Kind.VICTIM && predicate != null) {
+        int verb = HarmWords.BE.contains(s.low(phrase.to())) ? phrase.to() + 1 : phrase.to();
+        var predicate = PredicateFrame.harmAt(clause, k, verb);
+        boolean captives = noun.harm() == Harm.CAPTURED && noun.kind() == HarmNoun.Kind.PERSON;
+        if ((noun.kind() == HarmNoun.Kind.VICTIM || captives) && predicate != null) {
             return predicate;
         }
         if (noun.kind() == HarmNoun.Kind.VICTIM && !s.low(phrase.to()).equals("of")) {

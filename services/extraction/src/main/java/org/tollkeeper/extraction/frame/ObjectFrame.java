@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
@@ -23,6 +24,13 @@ final class ObjectFrame {
         var both = Words.HARM_STATES.endingAt(s, end);
         if (both != null && both.to() - both.from() == 3 && !HarmWords.BE.contains(s.low(both.from() - 1))) {
             return new HarmLink(both.meaning(), HarmLink.Frame.OBJECT, both.from(), both.to());
+        }
+        int counted = clause.at(k).end();
+        if (s.low(end - 1).startsWith("put")
+                && s.low(counted).equals("out")
+                && s.low(counted + 1).equals("of")
+                && s.low(counted + 2).equals("action")) {
+            return new HarmLink(Harm.KILLED_OR_WOUNDED, HarmLink.Frame.OBJECT, end - 1, end);
         }
         var verb = verbEndingAt(s, end);
         if (verb != null) {

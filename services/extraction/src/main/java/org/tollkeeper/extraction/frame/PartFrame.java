@@ -42,6 +42,24 @@ final class PartFrame {
         return link == null ? null : new HarmLink(link.harm(), HarmLink.Frame.PART, link.at(), link.to());
     }
 
+    /// "29 bodies, three of them children's, and ...": what follows the aside is said of somebody else.
+    static @Nullable HarmLink aside(Clause clause, int k) {
+        var counted = clause.at(k);
+        var s = clause.sentence();
+        if (k == 0 || !counted.phrase().part() || counted.phrase().partHarm() != null) {
+            return null;
+        }
+        var before = clause.link(k - 1);
+        int from = counted.number().from();
+        int end = counted.end();
+        boolean behind =
+                s.at(Math.max(0, from - 1)).isComma() && clause.at(k - 1).end() >= from - 3;
+        boolean closed = end < s.size() && (s.at(end).isComma() || s.at(end).isPossessive());
+        return before != null && behind && closed
+                ? new HarmLink(before.harm(), HarmLink.Frame.PART, before.at(), before.to())
+                : null;
+    }
+
     /// Parts after a colon, or set behind a count between commas with a place each.
     static @Nullable HarmLink listed(Clause clause, int k) {
         if (k == 0 || isUnknown(clause, k)) {

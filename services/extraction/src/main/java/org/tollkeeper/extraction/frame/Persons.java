@@ -186,6 +186,11 @@ final class Persons {
 
     /// The name after the verb, past what it calls the person: "killed the rebel leader X".
     private static int @Nullable [] object(Sentence s, int from) {
+        boolean single = s.low(from).equals("a") || s.low(from).equals("an");
+        var person = single ? Words.PEOPLE.firstIn(s, from + 1, from + 6) : null;
+        if (person != null && person.meaning().single() && s.low(person.to()).equals(",")) {
+            return name(s, person.to() + 1);
+        }
         for (int i = from; i < Math.min(s.size(), from + 6); i++) {
             var name = name(s, i);
             if (name != null) {

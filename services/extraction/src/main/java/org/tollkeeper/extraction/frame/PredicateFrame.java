@@ -52,6 +52,7 @@ final class PredicateFrame {
             "feared",
             "likely",
             "understood",
+            "as",
             "shot");
     private static final Set<String> ASIDE = Set.of(
             "including",
@@ -76,6 +77,7 @@ final class PredicateFrame {
             "in",
             "according");
 
+    private static final Set<String> HELD_BY = Set.of("by", "since", "in");
     private static final Set<String> TAKE = Set.of("took", "take", "takes", "taking", "taken");
 
     private PredicateFrame() {}
@@ -97,9 +99,35 @@ final class PredicateFrame {
         i += listed ? 1 : 0;
         var harm = i < s.size() ? HarmWords.predicate(s, i, listed, clause.at(k).phrase()) : null;
         int before = clause.at(k).number().from() - 1;
+        var main = harm == null ? null : main(clause, k, harm);
+        if (main != null) {
+            return main;
+        }
         return harm != null && harm.harm() == Harm.CAPTURED && TAKE.contains(s.low(before))
                 ? new HarmLink(Harm.CAPTURED, HarmLink.Frame.OBJECT, before, before + 1)
                 : harm;
+    }
+
+    /// "a soldier held since May has died": the verb of the sentence, after the participle that says which soldier.
+    private static @Nullable HarmLink main(Clause clause, int k, HarmLink harm) {
+        var s = clause.sentence();
+        var held = Words.HARM_VERBS.at(s, harm.at());
+        boolean participle = held != null
+                && held.meaning().canBePassive()
+                && harm.at() == clause.at(k).end()
+                && HELD_BY.contains(s.low(held.to()));
+        for (int i = harm.to(); participle && i < Math.min(s.size(), harm.to() + 10); i++) {
+            if (!s.at(i).isWord()
+                    || Words.REPORTING.at(s, i) != null
+                    || s.low(i).equals("when")) {
+                return null;
+            }
+            if (s.low(i).equals("has") || s.low(i).equals("have") || s.low(i).equals("had")) {
+                int verb = s.low(i + 1).equals("been") ? i + 2 : i + 1;
+                return HarmWords.predicate(s, verb, verb > i + 1, clause.at(k).phrase());
+            }
+        }
+        return null;
     }
 
     /// Further on, past what stands between a subject and its verb.
@@ -197,12 +225,34 @@ final class PredicateFrame {
                     && (HarmWords.AUXILIARIES.contains(next)
                             || HarmWords.predicate(s, i + 1, false, clause.at(k).phrase()) != null);
             boolean names = i + 1 < limit && s.at(i + 1).isCapitalised() && Words.RANKS.at(s, i + 1) != null && !aside;
+            int past = hurtAside(i + 1);
+            if (past > 0 && !aside) {
+                i = past;
+                return true;
+            }
             if (ASIDE.contains(next) || closes || LIGHT.contains(next) || names) {
                 aside = true;
                 i++;
                 return true;
             }
             return false;
+        }
+
+        /// "another resident, wounded on Monday, died": past the aside; -1 without one.
+        private int hurtAside(int from) {
+            var hurt = Words.HARM_VERBS.at(s, from);
+            if (hurt == null || !hurt.meaning().canBePassive()) {
+                return -1;
+            }
+            for (int p = hurt.to(); p < Math.min(limit, hurt.to() + 8); p++) {
+                if (s.at(p).isComma()) {
+                    var verb = p + 1 < limit
+                            ? HarmWords.predicate(s, p + 1, false, clause.at(k).phrase())
+                            : null;
+                    return verb != null ? p + 1 : -1;
+                }
+            }
+            return -1;
         }
 
         /// "and nobody was killed" is said of nobody before it.

@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 7: what did not happen, or not to these people: hypotheses, threats, released prisoners, survivors.
 final class Realis {
     private static final int WINDOW = 14;
+    private static final int MANY = 30;
     private static final Set<String> BREAKS =
             Set.of("after", "when", "while", "because", "whose", "since", "said", "says", ";", ":", "\"", ",");
     private static final Set<String> RELEASE = Set.of(
@@ -54,7 +55,8 @@ final class Realis {
         if (isHypothetical(s, counted, link) && !isGiven(s, counted, link)) {
             return "hypothetical";
         }
-        if (NAMING.contains(s.low(counted.number().from() - 1))) {
+        boolean few = counted.phrase().part() || counted.number().value() < MANY;
+        if (few && NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
         }
         if (counted.phrase().part() && mentions(s, RECOVERED, counted.end(), counted.end() + 14)) {

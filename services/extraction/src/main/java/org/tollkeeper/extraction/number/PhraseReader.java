@@ -15,6 +15,7 @@ public final class PhraseReader {
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further", "another");
     private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "my");
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "those", "these", "which");
+    private static final Set<String> WHEN = Set.of("last", "next", "earlier", "overnight", "late");
     private static final Set<String> COPULAS = Set.of("was", "were", "are", "is");
 
     private final Sentence s;
@@ -73,7 +74,7 @@ public final class PhraseReader {
             complement();
         } else if (OWN.contains(next)) {
             owned = true;
-            at += 2;
+            at += s.low(at + 2).equals("own") ? 3 : 2;
         } else if (next.equals("the")) {
             var number = NumberWords.at(s, at + 2);
             int i = number.to() > 0 ? number.to() : at + 2;
@@ -218,7 +219,7 @@ public final class PhraseReader {
             return false;
         }
         if (people != null || thing != null) {
-            return isModifierAhead();
+            return !WHEN.contains(s.low(at)) && isModifierAhead();
         }
         unknown++;
         at++;

@@ -185,8 +185,12 @@ public final class ConflictLexicon {
                 .toList();
         if (governments.size() == 1) {
             var side = governments.getFirst().id();
-            for (var body :
-                    List.of("pro-government", "government troops", "government soldiers", "government forces")) {
+            for (var body : List.of(
+                    "pro-government",
+                    "government army",
+                    "government troops",
+                    "government soldiers",
+                    "government forces")) {
                 name(body, side, SideName.Kind.FORCE);
             }
             name("recognised government", side, SideName.Kind.FORCE);

@@ -19,21 +19,32 @@ import org.tollkeeper.extraction.words.Words;
 /// Where a story stands: whose army "the army" is, whose town it is told from.
 public final class Ground {
     private static final int ENOUGH = 40;
+    private static final int TERSE = 4;
     private static final Pattern TOWN = Pattern.compile("[\\p{Lu}' .,]+");
 
     private final @Nullable String home;
+    private final @Nullable String filed;
     private final Map<String, Integer> named;
     private final Cast cast;
     private final List<Sentence> headline;
     private final String dateline;
+    private final boolean isTerse;
 
     private Ground(
-            @Nullable String home, Map<String, Integer> named, Cast cast, List<Sentence> headline, String dateline) {
+            @Nullable String home,
+            @Nullable String filed,
+            Map<String, Integer> named,
+            Cast cast,
+            List<Sentence> headline,
+            String dateline,
+            boolean isTerse) {
         this.home = home;
+        this.filed = filed;
         this.named = named;
         this.cast = cast;
         this.headline = headline;
         this.dateline = dateline;
+        this.isTerse = isTerse;
     }
 
     /// Who takes part in the story.
@@ -55,6 +66,18 @@ public final class Ground {
     /// The side that "the army", "the minister" and "police" mean when nobody says whose; absent where nothing tells.
     public @Nullable String home() {
         return home;
+    }
+
+    /// The side whose town the story was filed from; absent without one.
+    public @Nullable String filed() {
+        return filed;
+    }
+
+    /// The side whose people are meant where nothing tells: where the story was filed, or, in more than a terse item,
+    /// whom
+    /// it is about.
+    public @Nullable String tale() {
+        return filed != null || isTerse ? filed : home;
     }
 
     public List<Sentence> headline() {
@@ -88,10 +111,12 @@ public final class Ground {
                 sentences.stream().filter(s -> s.line().zone() == Zone.HEADLINE).toList();
         return new Ground(
                 generic != null ? generic : mostNamed(namings),
+                filed,
                 named(namings, lexicon),
                 new Cast(sentences, lexicon),
                 headline,
-                firstDateline(lines));
+                firstDateline(lines),
+                sentences.size() < TERSE);
     }
 
     /// A place in the story where a side is named.

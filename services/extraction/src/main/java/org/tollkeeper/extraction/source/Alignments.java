@@ -122,6 +122,12 @@ final class Alignments {
         return state ? spoke : ground.home();
     }
 
+    /// Whether a side is named in it.
+    boolean isNamed(String name, Sentence said) {
+        var s = new Sentence(said.line(), Tokenizer.tokens(name, 0, name.length()), said.index());
+        return lexicon.firstIn(s, 0, s.size()) != null;
+    }
+
     /// Whether a name is that of a body that speaks: "the government", not "the offensive".
     boolean isSource(String name) {
         var tokens = Tokenizer.tokens(name, 0, name.length());

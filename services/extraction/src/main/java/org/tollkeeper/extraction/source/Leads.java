@@ -104,7 +104,8 @@ final class Leads {
         if (from >= s.size() || !s.at(from).isWord() || AFTERWARDS.contains(s.low(from))) {
             return false;
         }
-        for (int i = from; i < s.size(); i++) {
+        boolean paper = s.low(from).equals("in") && Words.HARM_VERBS.firstIn(s, from, s.size()) == null;
+        for (int i = from; i < s.size() && !paper; i++) {
             var word = s.low(i);
             if (word.equals("that") || Words.HARM_VERBS.at(s, i) != null || Character.isDigit(word.charAt(0))) {
                 return true;

@@ -44,6 +44,9 @@ final class SayingFinder {
 
     private static final Set<String> JOINS = Set.of("and", "but", "then");
 
+    private static final Set<String> GAVE = Set.of("gave", "gives", "updated", "updates");
+    private static final Set<String> HELD_TO_BE =
+            Set.of("believed", "thought", "alleged", "suspected", "reported", "known", "estimated");
     private static final Set<String> STRONG = Set.of("said", "says", "say", "told");
 
     private final Sentence s;
@@ -75,6 +78,10 @@ final class SayingFinder {
                 && COUNTS.contains(s.low(i + 2))
                 && s.low(i + 3).equals("of")) {
             accordingTo(i + 1);
+        } else if (GAVE.contains(s.low(i)) && Words.TOLLS.firstIn(s, i + 1, i + 5) != null && !isDenied(i)) {
+            gave(i);
+        } else if (s.low(i).equals("by") && isOwnCount(i)) {
+            accordingTo(i - 1);
         } else if (s.low(i).equals("quoted")
                 || s.low(i).equals("cited")
                 || s.low(i).equals("quotes")) {
@@ -83,6 +90,32 @@ final class SayingFinder {
             claimBy(i);
         } else if (Words.REPORTING.at(s, i) != null && verbs.isSpeech(i)) {
             verb(i);
+        }
+    }
+
+    /// "by the group's count"
+    private boolean isOwnCount(int by) {
+        for (int i = by + 2; i < Math.min(s.size() - 1, by + 6); i++) {
+            if (s.at(i).isPossessive()) {
+                return COUNTS.contains(s.low(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenied(int i) {
+        return s.low(i + 1).equals("no")
+                || s.low(i - 1).equals("not")
+                || s.low(i - 2).equals("not");
+    }
+
+    /// "the mayor gave a toll of 19"
+    private void gave(int i) {
+        var aside = i > 1 && s.at(i - 1).isComma() ? aside(i - 1) : null;
+        var name = SourceNames.before(s, aside != null ? aside.from() - 1 : i);
+        if (name != null) {
+            sayings.add(new Saying(
+                    s.text(name.from(), name.to()), name.from(), i, i + 1, Speech.PUT, true, List.of(), null));
         }
     }
 
@@ -122,7 +155,10 @@ final class SayingFinder {
         if (name == null && end == i && speech.meaning() != Speech.PUT) {
             inverted(i);
         }
-        if (name == null || isSaidOf(i)) {
+        if (name != null && isOwnPaper(name)) {
+            name = new Range(name.from(), possessive(name));
+        }
+        if (name == null || isSaidOf(i) || isUnsignedPaper(name)) {
             return;
         }
         if (verbs.isOfDeeds(i)
@@ -153,10 +189,33 @@ final class SayingFinder {
                 null));
     }
 
+    /// "the ministry's daily report"
+    private boolean isOwnPaper(Range name) {
+        int mark = possessive(name);
+        return mark > name.from() && COUNTS.contains(s.low(name.to() - 1));
+    }
+
+    private int possessive(Range name) {
+        for (int i = name.to() - 1; i > name.from(); i--) {
+            if (s.at(i).isPossessive()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "preliminary figures", that name nobody
+    private boolean isUnsignedPaper(Range name) {
+        return s.low(name.from()).equals("preliminary") || s.low(name.from()).equals("initial");
+    }
+
     /// "listed as missing", "confirmed dead", "reported killed" are said of people, who say nothing.
     private boolean isSaidOf(int i) {
         boolean about = s.low(i + 1).equals("as") && Words.HARM_STATES.at(s, i + 2) != null;
-        return (about || Words.HARM_STATES.at(s, i + 1) != null) && s.low(i).endsWith("ed");
+        boolean held = HELD_TO_BE.contains(s.low(i)) && s.low(i + 1).equals("to");
+        return held
+                || ((about || Words.HARM_STATES.at(s, i + 1) != null)
+                        && s.low(i).endsWith("ed"));
     }
 
     /// "a teacher who fled the village told AFP"
@@ -164,6 +223,9 @@ final class SayingFinder {
         for (int i = end - 1; i > Math.max(0, end - 12); i--) {
             if (s.low(i).equals("who")) {
                 return SourceNames.before(s, i, true);
+            }
+            if (s.low(i).equals("which") && s.at(i - 1).isComma() && COUNTS.contains(s.low(i - 2))) {
+                return SourceNames.subject(s, i);
             }
             if (!s.at(i).isWord()) {
                 return null;
@@ -226,8 +288,11 @@ final class SayingFinder {
             }
         }
         var name = SourceNames.after(s, from);
-        if (name != null) {
-            boolean leads = i == 0 || (i < 3 && !s.at(i - 1).isComma());
+        if (name != null && s.at(name.to() - 1).isWord() && isOwnPaper(name)) {
+            name = new Range(name.from(), possessive(name));
+        }
+        if (name != null && !isUnsignedPaper(name)) {
+            boolean leads = i == 0 || (i < 3 && i > 0 && !s.at(i - 1).isComma());
             sayings.add(new Saying(
                     s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, leads, carriers(name.to()), null));
         }

@@ -222,6 +222,9 @@ final class SourceNames {
                         || s.low(last - 1).equals("of"))) {
             last--;
         }
+        if (last > first + 1 && isPronoun(s.low(last - 1))) {
+            return new Range(last - 1, last);
+        }
         return last > first && (isSource(s, first, last) || (anybody && isSomebody(s, last - 1)))
                 ? new Range(first, last)
                 : null;

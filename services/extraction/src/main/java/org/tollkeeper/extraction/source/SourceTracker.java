@@ -96,9 +96,12 @@ public final class SourceTracker {
         }
         var first = tokens.getFirst().low();
         if (SourceNames.isPronoun(first) && tokens.size() == 1) {
-            return first.equals("we") || first.equals("i") ? null : via(meant(s), saying);
+            return first.equals("we") || first.equals("i")
+                    ? null
+                    : via(first.equals("they") ? last() : meant(s), saying);
         }
-        if (tokens.size() <= 2 && PAPERS.contains(tokens.getLast().low())) {
+        boolean signed = tokens.size() == 2 && alignments.isNamed(saying.name(), s);
+        if (tokens.size() <= 2 && !signed && PAPERS.contains(tokens.getLast().low())) {
             return via(last(), saying);
         }
         if (isPublisher(saying.name())) {
@@ -129,7 +132,10 @@ public final class SourceTracker {
             var name = SourceNames.subject(s, Math.min(s.size(), 12));
             var printed = name == null || name.from() > 1 ? null : s.text(name.from(), name.to());
             var alignment = printed == null ? null : alignments.of(printed, s, null);
-            subject = printed == null || alignment == null || !alignments.isSource(printed)
+            subject = printed == null
+                            || alignment == null
+                            || !(alignments.isSource(printed)
+                                    || (!printed.contains(" ") && alignments.isNamed(printed, s)))
                     ? null
                     : new Speaker(printed, alignment, List.of(publisher.name()), isAnonymous(printed), false);
         } else {

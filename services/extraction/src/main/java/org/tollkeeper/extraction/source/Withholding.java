@@ -38,6 +38,8 @@ public record Withholding(
             "figure", "figures", "number", "numbers", "toll", "count", "data", "statistics", "information", "one");
     private static final Set<String> OTHER_THINGS =
             Set.of("list", "names", "identities", "video", "footage", "evidence", "details", "breakdown", "on");
+    private static final Set<String> ADMIT = Set.of("acknowledged", "admitted", "confirmed", "acknowledge", "admit");
+    private static final Set<String> CLAUSES = Set.of("whether", "if", "where", "who", "why", "when");
     private static final Set<String> DISCLOSE = Words.DISCLOSE;
     private static final Set<String> REFUSE = Set.of(
             "declined",
@@ -73,9 +75,9 @@ public record Withholding(
         if (not) {
             for (int p = i + 1; p < i + 4; p++) {
                 if (DISCLOSE.contains(s.low(p))) {
-                    return p;
+                    return word.equals("never") && ADMIT.contains(s.low(p)) ? -1 : p;
                 }
-                if (s.low(p).equals("on") || s.low(p).equals("to")) {
+                if (s.low(p).equals("on") || s.low(p).equals("to") || word.equals("never")) {
                     return -1;
                 }
             }
@@ -90,6 +92,9 @@ public record Withholding(
         if (word.equals("yet") && s.low(i + 1).equals("to") && DISCLOSE.contains(s.low(i + 2))) {
             return i + 2;
         }
+        if (word.startsWith("report") && Words.HARM_NOUNS.firstIn(s, i + 2, i + 4) != null) {
+            return -1;
+        }
         return DISCLOSE.contains(word) && s.low(i + 1).equals("no") && Words.QUALIFIERS.at(s, i + 1) == null ? i : -1;
     }
 
@@ -97,6 +102,9 @@ public record Withholding(
         boolean own = false;
         for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
             own |= OWN.contains(s.low(i));
+            if (CLAUSES.contains(s.low(i))) {
+                return null;
+            }
             boolean details = s.low(i).equals("details") && s.low(i + 1).equals("of") && OWN.contains(s.low(i + 2));
             if ((OTHER_THINGS.contains(s.low(i)) && !s.low(i).equals("on") && !details)
                     || s.at(i).isClauseEnd()) {
@@ -148,6 +156,9 @@ public record Withholding(
                 boolean mine = own || OWN.contains(s.low(i - 1)) || OWN.contains(s.low(i - 2));
                 return with(s, negation, verb, noun.to(), noun.meaning().harm(), mine, false);
             }
+        }
+        if (s.low(at).equals("toll")) {
+            return with(s, negation, verb, at + 1, Harm.KILLED, own, false);
         }
         boolean bare = s.low(at).equals("information")
                 || (s.low(at).equals("one") && !s.low(at + 1).equals("of"));

@@ -73,7 +73,8 @@ public final class Background {
                 if (!dated.weekday()
                         && isOld(dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
-                        && !isRange(s, dated.from())) {
+                        && !isRange(s, dated.from())
+                        && !isInAside(s, m, dated.from())) {
                     return "a closed event of " + dated.moment().text();
                 }
                 i = dated.to() - 1;
@@ -134,6 +135,19 @@ public final class Background {
         int at = s.low(i).equals(",") ? i + 1 : i;
         return s.low(at).equals("when")
                 || (s.low(at).equals("in") && s.low(at + 1).equals("which"));
+    }
+
+    /// "and the group, which fell silent in March, ...": not when the harm was done.
+    private static boolean isInAside(Sentence s, Mention m, int dated) {
+        for (int i = dated - 1; i > m.counted().end(); i--) {
+            if (s.at(i - 1).isComma()
+                    && (s.low(i).equals("which")
+                            || s.low(i).equals("who")
+                            || s.low(i).equals("whose"))) {
+                return i > m.link().to() + 2;
+            }
+        }
+        return false;
     }
 
     private static boolean isRange(Sentence s, int i) {

@@ -74,6 +74,9 @@ final class CategoryReader {
             boolean losses = noun != null && noun.kind() == HarmNoun.Kind.LOSS;
             return among != null ? among : losses ? new PeopleWord(Category.MILITARY, null, false) : null;
         }
+        if (phrase.head() == NounPhrase.Head.BARE && s.low(phrase.to()).equals("among")) {
+            return among(s, phrase.to());
+        }
         if (phrase.head() == NounPhrase.Head.UNKNOWN && s.low(phrase.to()).equals("and")) {
             // "five Halmari and two Teverian soldiers"
             var shared = Words.PEOPLE.firstIn(s, phrase.to() + 2, phrase.to() + 5);

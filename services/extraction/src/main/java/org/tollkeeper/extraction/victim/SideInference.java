@@ -82,16 +82,23 @@ final class SideInference {
             return new Told(close.side(), By.STORY);
         }
         if (scene.speaker().side() != null) {
-            return new Told(scene.speaker().side(), By.SPEAKER);
+            var own = scene.speaker().side();
+            return new Told(own, own.equals(ground.filed()) ? By.GROUND : By.SPEAKER);
         }
         var only = onlyNamed(m);
         if (only != null) {
             return new Told(only, By.STORY);
         }
         var headlined = headline.of(m);
-        return headlined != null
-                ? new Told(headlined, By.GROUND)
-                : scene.people() != null ? new Told(scene.people(), By.STORY) : new Told(Cell.UNATTRIBUTED, By.UNKNOWN);
+        if (headlined != null) {
+            return new Told(headlined, By.GROUND);
+        }
+        var told = scene.people() != null ? scene.people() : land(ground.tale());
+        return told != null ? new Told(told, By.STORY) : new Told(Cell.UNATTRIBUTED, By.UNKNOWN);
+    }
+
+    private @Nullable String land(@Nullable String side) {
+        return side != null && lexicon.isTerritorial(side) ? side : null;
     }
 
     /// Of the lands in the war the one that an attacker can have hit.
@@ -114,10 +121,15 @@ final class SideInference {
     /// Civilians of a civil war have no side; of others hit where soldiers live, the speaker's.
     private Told ofNoState(Mention m, Category category, Scene scene) {
         if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
-            return new Told(scene.speaker().side(), By.SPEAKER);
+            var attacker = new Actors(lexicon, ground).of(m, scene);
+            var foe = attacker != null && attacker.equals(scene.speaker().side())
+                    ? ground.cast().foe(attacker, null, m.sentence(), m.start())
+                    : scene.speaker().side();
+            return new Told(foe == null ? scene.speaker().side() : foe, By.SPEAKER);
         }
         var before = scene.before();
         boolean same = before != null
+                && category == Category.ALL
                 && before.category() == Category.ALL
                 && !before.side().equals(Victims.BOTH);
         if (same && before != null && !before.side().equals(Cell.UNALIGNED)) {
@@ -168,6 +180,9 @@ final class SideInference {
         if (category == Category.POLICE && ground.home() != null && speaker == null) {
             return new Told(ground.home(), By.STORY);
         }
+        if (speaker != null && attacker == null && isRivalAccount(m, scene, speaker) && before != null) {
+            return new Told(before.side(), By.STORY);
+        }
         if (speaker != null && !speaker.equals(attacker) && fits(speaker, nature)) {
             return new Told(speaker, attacker == null ? By.OWN_FORCES : By.SPEAKER);
         }
@@ -177,6 +192,21 @@ final class SideInference {
         }
         var only = attacker == null ? onlyNamed(m) : null;
         return only != null ? new Told(only, By.STORY) : new Told(Cell.UNATTRIBUTED, By.UNKNOWN);
+    }
+
+    /// "Halmar claimed that 62 had been killed", after Teveria told of its own 14: the same people by another count.
+    private static boolean isRivalAccount(Mention m, Scene scene, String speaker) {
+        var before = scene.before();
+        boolean claimed = false;
+        for (var said : scene.said()) {
+            claimed |= m.sentence().low(said.saying().verb()).startsWith("claim");
+        }
+        return claimed
+                && before != null
+                && !scene.inSentence()
+                && before.isKnownSide()
+                && isOfForce(before.category())
+                && !before.side().equals(speaker);
     }
 
     /// Soldiers are a state's, where there are states and groups.
@@ -237,10 +267,12 @@ final class SideInference {
     private static boolean isOfTheState(Mention m) {
         var s = m.sentence();
         boolean count = m.link().frame() == HarmLink.Frame.COUNT || m.link().frame() == HarmLink.Frame.TOLL;
+        int end = m.counted().end();
         for (int i = count ? m.link().at() : m.counted().phrase().from();
-                i < m.counted().end();
+                i < (s.low(end).equals("among") ? end + 4 : end);
                 i++) {
-            if (Words.STATE_FORCES.contains(s.low(i))) {
+            boolean security = s.low(i).equals("security") && s.low(i + 1).equals("forces");
+            if (security || Words.STATE_FORCES.contains(s.low(i))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
@@ -71,7 +72,13 @@ final class SideReader {
         }
         boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
                 || m.counted().phrase().others();
-        if (leans && scene.before() != null && !isTotal(m) && !isElsewhere(s, m)) {
+        boolean none = m.counted().number().kind() == Numeral.Kind.NONE
+                && scene.speaker().side() != null;
+        boolean apart = force
+                && scene.before() != null
+                && scene.before().side().equals(Cell.UNALIGNED)
+                && !isForce(scene.before().category());
+        if (leans && !none && !apart && scene.before() != null && !isTotal(m) && !isElsewhere(s, m)) {
             return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);
@@ -268,7 +275,10 @@ final class SideReader {
     /// "suffered no casualties"
     private static boolean isSuffered(Mention m) {
         var before = m.sentence().low(m.start() - 1);
-        return before.startsWith("suffer") || before.startsWith("sustain") || before.startsWith("incur");
+        return (before.startsWith("report") && m.counted().number().kind() == Numeral.Kind.NONE)
+                || before.startsWith("suffer")
+                || before.startsWith("sustain")
+                || before.startsWith("incur");
     }
 
     /// Whom "its" means: who the sentence is about, else who speaks.
@@ -280,13 +290,23 @@ final class SideReader {
     }
 
     private String ownerByGrammar(Mention m, Scene scene) {
+        var s = m.sentence();
+        boolean his = s.low(m.counted().number().to() + 1).equals("his")
+                || s.low(m.counted().number().to() + 1).equals("her");
+        if (his
+                && scene.inSentence()
+                && scene.before() != null
+                && scene.before().isKnownSide()) {
+            return scene.before().side();
+        }
         var subject = scene.said().isEmpty() ? null : scene.said().getFirst().speaker();
         var speaker =
                 subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
         if (speaker.side() != null) {
             return speaker.side();
         }
-        var actor = lexicon.lastIn(m.sentence(), 0, m.start());
+        boolean lost = m.link().frame() == HarmLink.Frame.LOST;
+        var actor = lost ? lexicon.firstIn(s, 0, m.start()) : lexicon.lastIn(s, 0, m.start());
         if (actor != null) {
             return actor.meaning().side();
         }
@@ -302,6 +322,13 @@ final class SideReader {
                 return lexicon.opposite(scene.speaker().side());
             }
             if (OWN.contains(s.low(i))) {
+                int own = i;
+                var put = scene.said().stream()
+                        .filter(one -> one.saying().to() == own)
+                        .findFirst();
+                if (put.isPresent() && put.get().speaker().side() != null) {
+                    return put.get().speaker().side();
+                }
                 return scene.inSentence()
                                 && scene.before() != null
                                 && scene.before().isKnownSide()
@@ -354,6 +381,10 @@ final class SideReader {
             var hit = lexicon.at(s, i);
             if (hit != null) {
                 return hit.meaning().side();
+            }
+            if (ENEMY.contains(s.low(i))) {
+                return ground.rival(
+                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
                 return ground.rival(

@@ -40,8 +40,8 @@ public final class VictimReader {
                 && isAidGroup(scene.speaker().name())) {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }
-        if (m.counted().phrase().owned()
-                && OURS.contains(m.sentence().low(m.counted().end() - 1))) {
+        var last = m.sentence().low(m.counted().end() - 1);
+        if (m.counted().phrase().owned() && (last.equals("own") || OURS.contains(last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
         var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);

@@ -11,16 +11,22 @@ class CasesTest {
 
     @Test
     void the_development_cases_are_read_no_worse_than_they_were() {
+        var small = CaseFile.read("development.txt");
+        var whole = CaseFile.read("wires.txt");
         var cases = CaseFile.development();
 
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(470);
-        assertThat(Score.core(cases).f1()).as(Score.core(cases).toString()).isGreaterThanOrEqualTo(0.95);
-        assertThat(Score.withClaimant(cases).f1())
-                .as(Score.withClaimant(cases).toString())
-                .isGreaterThanOrEqualTo(0.90);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(500);
+        floor(Score.core(small), 0.96);
+        floor(Score.withClaimant(small), 0.94);
+        floor(Score.core(whole), 0.88);
+        floor(Score.withClaimant(whole), 0.86);
         assertThat(Score.published(cases).precision())
                 .as(Score.published(cases).toString())
                 .isGreaterThanOrEqualTo(0.97);
+    }
+
+    private static void floor(Score score, double f1) {
+        assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(f1);
     }
 
     @Test

@@ -70,7 +70,7 @@ record Score(int found, int extra, int missed, List<String> faults) {
         return new Score(found, extra, missed, faults);
     }
 
-    private static List<Expected> sorted(List<Expected> claims) {
+    static List<Expected> sorted(List<Expected> claims) {
         var required =
                 new ArrayList<>(claims.stream().filter(e -> !e.isOptional()).toList());
         required.addAll(claims.stream().filter(Expected::isOptional).toList());
