@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -91,12 +92,12 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
     /// `from`, `to` and `step`; by default from the conflict's start to the last time a claim speaks of, day by
     /// day.
     ///
-    /// @param last the last time a claim speaks of, where there is one
-    public Steps steps(Optional<Instant> last) {
+    /// @param last the last time a claim speaks of, where there is one; asked for where it is needed
+    public Steps steps(Supplier<Optional<Instant>> last) {
         var start = Times.moment("from", text("from"));
         var end = Times.moment("to", text("to"));
         var from = start == null ? conflict.start() : start;
-        var to = end == null ? last.<Moment>map(Moment.At::new).orElse(from) : end;
+        var to = end == null ? last.get().<Moment>map(Moment.At::new).orElse(from) : end;
         if (to.latest(ZoneOffset.UTC).isAfter(LAST)) {
             throw new BadParameter("to", to.text(), "a time before the year 9998");
         }

@@ -2,12 +2,16 @@ package org.tollkeeper.query.dossier;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
@@ -16,6 +20,7 @@ import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Check;
 import org.tollkeeper.domain.toll.Contrast;
@@ -23,6 +28,7 @@ import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.ClaimShelf;
 import org.tollkeeper.query.shelf.Cursor;
@@ -40,6 +46,15 @@ import org.tollkeeper.query.view.Why;
 public final class Dossier {
     private static final int CHANGES_HELD = 10_000;
 
+    /// Unless an operator says otherwise.
+    public static final int MOST_AT_ONCE = 150_000;
+
+    /// From that many claims on a question takes seconds and the memory of others: they are worked out in turn.
+    private static final int LARGE = 20_000;
+    private static final ReentrantLock LARGE_ONES = new ReentrantLock(true);
+
+    private final int mostAtOnce;
+
     private final ClaimShelf claims = new ClaimShelf();
     private final Map<String, Position> positions = new ConcurrentHashMap<>();
     private final Map<String, Toll> tolls = new ConcurrentHashMap<>();
@@ -48,6 +63,15 @@ public final class Dossier {
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Conflict definition;
     private volatile boolean proposals;
+
+    public Dossier() {
+        this(MOST_AT_ONCE);
+    }
+
+    /// @param mostAtOnce how many claims a question may look at
+    Dossier(int mostAtOnce) {
+        this.mostAtOnce = mostAtOnce;
+    }
 
     public void define(Conflict conflict) {
         if (!conflict.equals(definition)) {
@@ -127,9 +151,16 @@ public final class Dossier {
         return new Judge(conflict(), claims).page(wanted, question);
     }
 
+    /// What became of one claim, as asked; empty where it was not known then.
+    public Optional<Fate> fate(String id, Question question) {
+        return new Judge(conflict(), claims).one(id, question);
+    }
+
     /// Every content ever recorded, in no order.
+    ///
+    /// @throws TooManyClaims where they are too many to look at at once
     public List<Claim> everything() {
-        return claims.all();
+        return claims.all(mostAtOnce);
     }
 
     /// Whoever has made a claim, as first printed.
@@ -190,14 +221,52 @@ public final class Dossier {
     }
 
     /// Everything the method says of the claims at hand, as asked; worked out once for each state of the dossier.
+    ///
+    /// @throws TooManyClaims where they are too many to look at at once
     public View view(Question question) {
-        var conflict = conflict();
-        return views.get(version(), question, () -> Reconciliation.of(conflict, everything(), question));
+        return views.get(version(), question, () -> worked(everything(), question));
     }
 
-    /// Why one row is what it is, as asked.
+    /// What the method says of some rows, as asked, from the claims that decide it, which are read once. The figures
+    /// are those of [#view]; what is stale is told there alone, for that is a matter of all claims.
+    ///
+    /// @throws TooManyClaims where they are too many to look at at once
+    public Function<Question, View> views(Predicate<Cell> rows) {
+        var about = claims.around(rows, mostAtOnce);
+        var known = new HashMap<Question, View>();
+        return question -> known.computeIfAbsent(question, asked -> worked(about, asked));
+    }
+
+    private View worked(List<Claim> from, Question question) {
+        return inTurn(from.size(), () -> Reconciliation.of(conflict(), from, question));
+    }
+
+    private static <T> T inTurn(int claims, Supplier<T> work) {
+        if (claims < LARGE) {
+            return work.get();
+        }
+        LARGE_ONES.lock();
+        try {
+            return work.get();
+        } finally {
+            LARGE_ONES.unlock();
+        }
+    }
+
+    /// Why one row is what it is, as asked. Where there are too many claims to look at all of them, a row that stands
+    /// now is explained from those that decide it, and its toll is the published one.
     public Why why(Question question, Cell cell) {
-        return Why.of(view(question), everything(), cell);
+        return claims.size() <= mostAtOnce || !question.equals(Question.LIVE)
+                ? Why.of(view(question), everything(), cell)
+                : whyNow(cell);
+    }
+
+    private Why whyNow(Cell cell) {
+        var about = claims.around(cell::equals, mostAtOnce);
+        var why = Why.of(worked(about, Question.LIVE), about, cell);
+        return Optional.ofNullable(tolls.get(Keys.toll(conflict().id(), cell)))
+                .map(why::withToll)
+                .orElse(why);
     }
 
     /// When the times of the claims known by `knownAt` have passed.
@@ -210,7 +279,10 @@ public final class Dossier {
 
     /// How rows grew, as known by `knownAt`.
     public Series series(@Nullable Instant knownAt, Steps steps, Predicate<Cell> wanted) {
-        return Series.of(conflict(), steps, boundaries(knownAt), at -> view(new Question(at, knownAt)), wanted);
+        var views = views(wanted);
+        var boundaries = Boundaries.of(
+                views.apply(new Question(null, knownAt)).fates(), conflict().timeZone());
+        return Series.of(conflict(), steps, boundaries, at -> views.apply(new Question(at, knownAt)), wanted);
     }
 
     /// Why rows changed between two times of knowledge.

@@ -8,11 +8,21 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// The dossiers of all conflicts, by id.
 public final class Dossiers {
     private final Map<String, Dossier> byId = new ConcurrentSkipListMap<>();
+    private final int mostAtOnce;
     private volatile boolean caughtUp;
+
+    public Dossiers() {
+        this(Dossier.MOST_AT_ONCE);
+    }
+
+    /// @param mostAtOnce how many claims a question may look at
+    public Dossiers(int mostAtOnce) {
+        this.mostAtOnce = mostAtOnce;
+    }
 
     /// The dossier to write to, begun if it is new.
     public Dossier of(String conflict) {
-        return byId.computeIfAbsent(conflict, _ -> new Dossier());
+        return byId.computeIfAbsent(conflict, _ -> new Dossier(mostAtOnce));
     }
 
     /// The dossier of a conflict that is defined.

@@ -25,11 +25,13 @@ import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.shell.Shell;
 import org.tollkeeper.query.page.shell.View;
 import org.tollkeeper.query.page.shell.Visit;
+import org.tollkeeper.query.page.story.StoryPage;
 import org.tollkeeper.query.page.timeline.TimelineMaker;
 import org.tollkeeper.query.page.timeline.TimelinePoster;
 import org.tollkeeper.query.page.why.WhyPage;
 import org.tollkeeper.query.page.words.Names;
 import org.tollkeeper.query.shelf.Wanted;
+import org.tollkeeper.query.stories.Stories;
 
 /// From a dossier and an address to what the page shows.
 @Singleton
@@ -39,10 +41,12 @@ public class PageMaker {
 
     private final Pages pages;
 
+    private final Stories stories;
     private final ObjectMapper json;
 
-    PageMaker(Pages pages, ObjectMapper json) {
+    PageMaker(Pages pages, Stories stories, ObjectMapper json) {
         this.pages = pages;
+        this.stories = stories;
         this.json = json;
     }
 
@@ -51,7 +55,7 @@ public class PageMaker {
         var found = findings(dossier, visit);
         return switch (visit.address().view()) {
             case NOW -> pages.now(shell, Now.of(found));
-            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::view).page());
+            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::views).page());
             case CLAIMS ->
                 pages.claims(
                         shell,
@@ -77,7 +81,7 @@ public class PageMaker {
         var title = visit.conflict().name();
         var known = source + (strip.isPast() ? strip.knownAt() : strip.last());
         return visit.address().view() == View.TIMELINE
-                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::view).page())
+                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::views).page())
                 : NowPoster.of(title, known, Now.of(found));
     }
 
@@ -101,6 +105,16 @@ public class PageMaker {
                             : shell.strip().last();
                     return pages.why(shell, WhyPage.of(why, behind, found, history(dossier, found, row), known));
                 });
+    }
+
+    /// A claim's words where they were printed; empty where there is no such claim, or its story may not be shown.
+    Optional<String> story(Dossier dossier, Visit visit, String claim) {
+        var names = Names.of(visit.conflict(), dossier.speakers());
+        return dossier.fate(claim, visit.question())
+                .flatMap(fate -> Optional.ofNullable(fate.claim().story())
+                        .flatMap(stories::find)
+                        .flatMap(story -> StoryPage.of(fate, story, names, dossier::claim)))
+                .map(page -> pages.story(Shell.of(visit, known(dossier)), page));
     }
 
     Answer clocks(Dossier dossier) {

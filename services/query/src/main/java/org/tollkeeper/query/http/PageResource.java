@@ -17,6 +17,7 @@ import org.tollkeeper.query.page.Pages;
 import org.tollkeeper.query.page.shell.View;
 import org.tollkeeper.query.page.shell.Visit;
 import org.tollkeeper.query.page.shell.VisitReader;
+import org.tollkeeper.query.shelf.TooManyClaims;
 
 /// The page people read: five views of a conflict, each of which may stand in somebody else's page.
 @Path("/")
@@ -83,6 +84,24 @@ public class PageResource {
                 : answers.now(http, dossier::version, () -> Html.alone(page.get()));
     }
 
+    /// A claim's words in the story that printed them.
+    @GET
+    @Path("c/{conflict}/story/{claim}")
+    public Response story(
+            @PathParam("conflict") String id,
+            @PathParam("claim") String claim,
+            @Context RoutingContext http,
+            @Context UriInfo uri) {
+        var dossier = desk.dossier(id);
+        var page = maker.story(dossier, visit(dossier, View.CLAIMS, false, uri), claim);
+        return page.isEmpty()
+                ? missing(
+                        404,
+                        "Not shown in its story",
+                        "There is no such claim, its story is not to be shown, or it is not read yet.")
+                : answers.now(http, dossier::version, () -> Html.alone(page.get()));
+    }
+
     /// Where the two clocks can stop, for the page's sliders.
     @GET
     @Path("c/{conflict}/clocks")
@@ -116,6 +135,11 @@ public class PageResource {
     @ServerExceptionMapper
     Response unknownView(UnknownView unknown) {
         return missing(404, "No such view", "There is no view “" + unknown.getMessage() + "” of a conflict.");
+    }
+
+    @ServerExceptionMapper
+    Response tooManyClaims(TooManyClaims many) {
+        return missing(503, "Too much to look at at once", many.sentence());
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.answer.BadParameter;
+import org.tollkeeper.query.shelf.TooManyClaims;
 
 /// Every failure leaves as a problem.
 public class Problems {
@@ -28,6 +29,11 @@ public class Problems {
         return new Problem(404, "unknown-conflict", "No such conflict", unknown.sentence())
                 .of("conflict", unknown.id(), "the id of a conflict that is listed at /conflicts")
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response tooManyClaims(TooManyClaims many) {
+        return new Problem(503, "too-many-claims", "Too much to look at at once", many.sentence()).response();
     }
 
     @ServerExceptionMapper

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.messaging.RegistryClient;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.dossier.Freshness;
+import org.tollkeeper.query.stories.Stories;
 
 /// Starts the intake with the service and stops it with it.
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class Lifecycle {
     private final URI registry;
     private final Dossiers dossiers;
     private final Freshness freshness;
+    private final Stories stories;
     private @Nullable Intake intake;
 
     Lifecycle(
@@ -29,32 +31,37 @@ public class Lifecycle {
             @ConfigProperty(name = "tollkeeper.kafka.bootstrap") String bootstrap,
             @ConfigProperty(name = "tollkeeper.registry.url") URI registry,
             Dossiers dossiers,
-            Freshness freshness) {
+            Freshness freshness,
+            Stories stories) {
         this.config = config;
         this.bootstrap = bootstrap;
         this.registry = registry;
         this.dossiers = dossiers;
         this.freshness = freshness;
+        this.stories = stories;
     }
 
     void start(@Observes StartupEvent event) {
         if (config.intake()) {
             intake = new Intake(
-                    () -> new KafkaConsumer<>(settings()),
+                    () -> new KafkaConsumer<>(settings(bootstrap)),
                     Feeds.into(dossiers, new RegistryClient(registry)),
                     dossiers,
                     freshness);
             intake.start();
+            stories.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (intake != null) {
             intake.stop();
+            stories.stop();
         }
     }
 
-    private Map<String, Object> settings() {
+    /// How the topics are read.
+    public static Map<String, Object> settings(String bootstrap) {
         return Map.of(
                 "bootstrap.servers",
                 bootstrap,

@@ -22,6 +22,7 @@ import org.tollkeeper.query.page.claims.ClaimsPage;
 import org.tollkeeper.query.page.method.MethodPage;
 import org.tollkeeper.query.page.now.Now;
 import org.tollkeeper.query.page.shell.Shell;
+import org.tollkeeper.query.page.story.StoryPage;
 import org.tollkeeper.query.page.timeline.TimelinePage;
 import org.tollkeeper.query.page.why.WhyPage;
 
@@ -68,6 +69,11 @@ public final class Pages {
     /// Why one figure is what it is: a page by itself, which scripts show beside the figures.
     public String why(Shell shell, WhyPage why) {
         return view("why.html", shell).data("why", why).render();
+    }
+
+    /// A claim's words where they were printed.
+    public String story(Shell shell, StoryPage page) {
+        return view("story.html", shell).data("page", page).render();
     }
 
     /// The list of conflicts.

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 
@@ -94,8 +96,11 @@ public final class ClaimShelf {
     }
 
     /// Every content, unpacked: as large as it is.
-    public List<Claim> all() {
+    ///
+    /// @throws TooManyClaims where they are more than `most`
+    public List<Claim> all(int most) {
         return reading(() -> {
+            require(columns.size(), most);
             var reader = columns.reader();
             var all = new ArrayList<Claim>(columns.size());
             for (int number = 0; number < columns.size(); number++) {
@@ -107,6 +112,23 @@ public final class ClaimShelf {
         });
     }
 
+    /// Those from which follows what some rows stand at, unpacked.
+    ///
+    /// @throws TooManyClaims where they are more than `most`
+    public List<Claim> around(Predicate<Cell> wanted, int most) {
+        return reading(() -> {
+            var numbers = columns.around(wanted);
+            require(numbers.size(), most);
+            return Closure.of(columns, numbers).all();
+        });
+    }
+
+    private static void require(int claims, int most) {
+        if (claims > most) {
+            throw new TooManyClaims(claims, most);
+        }
+    }
+
     /// The claims asked for, beginning after the cursor, with all that may decide their fate.
     ///
     /// @param most how many
@@ -114,6 +136,15 @@ public final class ClaimShelf {
         settle();
         return reading(() -> {
             var numbers = new Walk(columns, wanted).next(most);
+            var closure = Closure.of(columns, numbers);
+            return new Turned(inOrder(numbers, closure.asked()), closure.all(), closure.inDispute());
+        });
+    }
+
+    /// The contents recorded under an id, with all that may decide their fate.
+    Turned turn(String id) {
+        return reading(() -> {
+            var numbers = columns.numbersOf(id);
             var closure = Closure.of(columns, numbers);
             return new Turned(inOrder(numbers, closure.asked()), closure.all(), closure.inDispute());
         });

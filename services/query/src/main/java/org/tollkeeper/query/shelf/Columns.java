@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Kind;
 import org.tollkeeper.domain.claim.Cell;
@@ -120,6 +121,19 @@ final class Columns {
     /// Whether anybody denies a figure of what the claim is about.
     boolean isInDispute(int number) {
         return deniedSets.get(cellSets.getInt(number));
+    }
+
+    /// All that may decide what some rows stand at, before what acts on them from afar.
+    IntList around(Predicate<Cell> wanted) {
+        var scope = Scope.of(wanted, cells.values());
+        var held = cells.where(scope::holds);
+        var found = new IntArrayList();
+        for (int number = 0; number < size(); number++) {
+            if (stands(number) && held.get(cellSets.getInt(number))) {
+                found.add(number);
+            }
+        }
+        return found;
     }
 
     /// All that speak of the very same cells.

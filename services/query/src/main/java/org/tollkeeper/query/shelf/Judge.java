@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
@@ -55,6 +56,17 @@ public final class Judge {
                 return new ClaimPage(fates, after);
             }
         }
+    }
+
+    /// What became of the claim of that id; empty where none is known by then, or it is an act on others.
+    public Optional<Fate> one(String id, Question question) {
+        var turned = shelf.turn(id);
+        var known = fates(turned, question);
+        return turned.asked().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(fate -> fate.state() != Fate.State.ID_CLASH)
+                .findFirst();
     }
 
     private static boolean isAtOnePlace(Fate last, Claim claim) {

@@ -52,6 +52,12 @@ public record Why(
         claims = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(claims));
     }
 
+    /// The same with the toll as it was published.
+    public Why withToll(Toll published) {
+        return new Why(
+                conflict, question, published, bounds, ledgers, parts, checks, uncounted, uncountedInAll, claims);
+    }
+
     /// @param view of the same claims, as asked
     public static Why of(View view, Collection<Claim> claims, Cell cell) {
         return Reconciliation.explain(view.conflict(), claims, view.question(), cell)

@@ -69,6 +69,11 @@ public record ClaimLine(
         return state == Fate.State.PROPOSED;
     }
 
+    /// Whether its words can be looked at where they were printed.
+    public boolean isInStory() {
+        return story != null && evidence != null && !isStruck() && state != Fate.State.HELD;
+    }
+
     /// Whether it is struck from the figures, and kept on the record.
     public boolean isStruck() {
         return state == Fate.State.WITHDRAWN || state == Fate.State.ID_CLASH;

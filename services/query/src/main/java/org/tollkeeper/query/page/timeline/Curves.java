@@ -20,8 +20,12 @@ import org.tollkeeper.query.view.Boundaries;
 /// Works out the curves of some rows. A row can only move at an instant at which the time of one of its claims has
 /// passed, so only these are asked for.
 final class Curves {
-    /// Beyond this many instants every second one is left out, and so on; the last one never is.
+    /// Beyond this many instants every second one is left out, and so on; the last one never is. Each takes a look at
+    /// every claim about the rows, so where these are very many there are fewer instants.
     private static final int MOST = 120;
+
+    private static final int FEWEST = 20;
+    private static final int MOST_LOOKED_AT = 600_000;
 
     private final List<Cell> cells;
     private final Names names;
@@ -54,11 +58,17 @@ final class Curves {
         var ends = Boundaries.of(about(new Question(null, knownAt)), zone).ends().stream()
                 .filter(end -> until == null || !end.isAfter(until.latest(zone)))
                 .toList();
-        int every = Math.ceilDiv(Math.max(ends.size(), 1), MOST);
+        int every = Math.ceilDiv(Math.max(ends.size(), 1), most(MOST));
         return IntStream.range(0, ends.size())
                 .filter(i -> i % every == 0 || i == ends.size() - 1)
                 .mapToObj(ends::get)
                 .toList();
+    }
+
+    /// How many times the claims may be looked at.
+    int most(int usual) {
+        int claims = Math.max(1, views.apply(Question.LIVE).fates().size());
+        return Math.clamp(MOST_LOOKED_AT / claims, Math.min(FEWEST, usual), usual);
     }
 
     private Curve curve(Cell cell, List<Instant> instants, List<View> seen) {

@@ -23,7 +23,7 @@ import org.tollkeeper.domain.toll.View;
 /// @param moments the earliest first
 record Revisions(List<Revision> moments) {
     /// More than these would be one black bar; the newest are kept.
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     Revisions {
         moments = List.copyOf(moments);
@@ -33,11 +33,13 @@ record Revisions(List<Revision> moments) {
     /// @param isOfThePast whether it spoke of an earlier time than was known already
     record Revision(Instant at, long change, boolean isOfThePast) {}
 
-    static Revisions of(Conflict conflict, List<Cell> cells, List<Fate> about, Function<Question, View> views) {
+    /// @param most how many moments at most, the newest
+    static Revisions of(
+            Conflict conflict, List<Cell> cells, List<Fate> about, int most, Function<Question, View> views) {
         var byMoment = about.stream()
                 .collect(Collectors.groupingBy(fate -> fate.claim().recordedAt(), TreeMap::new, Collectors.toList()));
         var newest = byMoment.keySet().stream()
-                .skip(Math.max(0, byMoment.size() - MOST))
+                .skip(Math.max(0, byMoment.size() - most))
                 .toList();
         var moments = new ArrayList<Revision>();
         Map<Cell, Long> before = Map.of();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
@@ -20,12 +21,12 @@ import org.tollkeeper.query.page.words.People;
 /// Makes the timeline of one kind of people and one harm, for each side.
 public final class TimelineMaker {
     private final Findings found;
-    private final Function<Question, View> views;
+    private final Function<Predicate<Cell>, Function<Question, View>> views;
     private final Visit visit;
 
     /// @param found what stands now, as asked
-    /// @param views what the method says, as asked
-    public TimelineMaker(Findings found, Function<Question, View> views) {
+    /// @param views what the method says of some rows, as asked
+    public TimelineMaker(Findings found, Function<Predicate<Cell>, Function<Question, View>> views) {
         this.found = found;
         this.views = views;
         this.visit = found.visit();
@@ -33,12 +34,13 @@ public final class TimelineMaker {
 
     public TimelinePage page() {
         var cells = cells();
+        var views = this.views.apply(cells::contains);
         var curves = new Curves(cells, found.names(), views);
         var question = visit.question();
         var asKnown = curves.asKnown(question.knownAt(), question.at());
         var asKnownNow = visit.isPast() ? curves.asKnown(null, question.at()) : List.<Curve>of();
         var about = curves.about(Question.LIVE);
-        var revisions = Revisions.of(visit.conflict(), cells, about, views);
+        var revisions = Revisions.of(visit.conflict(), cells, about, curves.most(Revisions.MOST), views);
         var drawing = new Drawing(found, scale(asKnown, asKnownNow), span(asKnown, asKnownNow));
         var tables = visit.address().get(Parameter.TABLE).equals("1");
         return new TimelinePage(
@@ -48,7 +50,7 @@ public final class TimelineMaker {
                 visit.address().get(Parameter.SCALE).equals("log"),
                 drawing.panels(asKnown, asKnownNow, curves.about(question)),
                 drawing.rail(revisions, question.knownAt()),
-                tables ? grids(asKnown, revisions.stops()) : List.of(),
+                tables ? grids(asKnown, revisions.stops(), views) : List.of(),
                 visit.address().with(Parameter.TABLE, tables ? "" : "1").url());
     }
 
@@ -83,7 +85,7 @@ public final class TimelineMaker {
         return new Span(first, ends.stream().max(Instant::compareTo).orElse(start));
     }
 
-    private List<Grid> grids(List<Curve> curves, List<Instant> stops) {
+    private static List<Grid> grids(List<Curve> curves, List<Instant> stops, Function<Question, View> views) {
         return curves.stream()
                 .filter(curve -> !curve.steps().isEmpty())
                 .map(curve -> Grid.of(curve, stops, views))

@@ -78,7 +78,7 @@ class TimelineMakerTest {
     }
 
     private static TimelinePage page(Dossier dossier, Map<String, String> typed) {
-        return new TimelineMaker(PageTelling.found(dossier, View.TIMELINE, typed), dossier::view).page();
+        return new TimelineMaker(PageTelling.found(dossier, View.TIMELINE, typed), dossier::views).page();
     }
 
     private static Dossier told() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.page.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.stories;
+
+import org.jspecify.annotations.NullMarked;
