@@ -2,8 +2,10 @@ package org.tollkeeper.query.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.view.Series;
 
@@ -15,11 +17,11 @@ public record Asked(Conflict conflict, Question question) {
         return new Asked(parameters.conflict(), parameters.question());
     }
 
-    public Map<String, Object> tolls(Dossier dossier, Rows rows) {
+    public Map<String, Object> tolls(Dossier dossier, Rows rows, Predicate<Toll> standing) {
         return answer(
                 "tolls",
                 dossier.tolls(question).stream()
-                        .filter(toll -> rows.test(toll.cell()))
+                        .filter(toll -> rows.test(toll.cell()) && standing.test(toll))
                         .map(TollDocument::of)
                         .toList());
     }

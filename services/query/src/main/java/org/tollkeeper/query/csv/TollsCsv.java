@@ -20,14 +20,20 @@ public final class TollsCsv {
     private TollsCsv() {}
 
     public static String of(Parameters asked, Dossier dossier) {
-        return of(asked.conflict(), dossier.tolls(asked.question()), asked.rows(), "true".equals(asked.text("hxl")));
+        var rows = asked.rows();
+        var standing = asked.standing();
+        return of(
+                asked.conflict(),
+                dossier.tolls(asked.question()),
+                toll -> rows.test(toll.cell()) && standing.test(toll),
+                "true".equals(asked.text("hxl")));
     }
 
     /// @param all the whole view, which the rows' parts are taken from
     /// @param tagged whether the second row has HXL tags
-    public static String of(Conflict conflict, List<Toll> all, Predicate<Cell> wanted, boolean tagged) {
+    public static String of(Conflict conflict, List<Toll> all, Predicate<Toll> wanted, boolean tagged) {
         var rows = all.stream()
-                .filter(toll -> wanted.test(toll.cell()))
+                .filter(wanted)
                 .sorted(Comparator.comparing(toll -> !toll.cell().side().equals(Cell.ALL_SIDES)));
         return new Table<>(columns(conflict, Ucdp.of(conflict, all))).write(rows, tagged);
     }

@@ -52,7 +52,7 @@ public class ConflictsResource {
     public Uni<Response> tolls(
             @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
         return doors.view(id, ROWS, suffix, http)
-                .json((asked, dossier) -> Asked.of(asked).tolls(dossier, asked.rows()))
+                .json((asked, dossier) -> Asked.of(asked).tolls(dossier, asked.rows(), asked.standing()))
                 .csv(TollsCsv::of)
                 .answer();
     }

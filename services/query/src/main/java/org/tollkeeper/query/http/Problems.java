@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.answer.BadParameter;
@@ -58,9 +59,10 @@ public class Problems {
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException refused) {
-        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        // The framework does not always say which; to ask is what every address here takes.
+        var allow = Objects.requireNonNullElse(refused.getResponse().getHeaderString(HttpHeaders.ALLOW), "GET, HEAD");
         return new Problem(405, "method", "Not that way", "This address does not take that method. " + DOORS)
-                .response(allow == null ? null : HttpHeaders.ALLOW, allow);
+                .response(HttpHeaders.ALLOW, allow);
     }
 
     @ServerExceptionMapper

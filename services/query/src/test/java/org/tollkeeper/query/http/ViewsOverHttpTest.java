@@ -53,6 +53,15 @@ class ViewsOverHttpTest {
     }
 
     @Test
+    void rows_are_asked_for_by_their_state_too() {
+        given().get(TOLLS + "?state=not_disclosed").then().body("tolls.side", hasItem("vesk"));
+        given().get(TOLLS + "?state=contested").then().statusCode(200).body("tolls.size()", equalTo(0));
+        assertThat(given().get(TOLLS + ".csv?state=contested").asString().lines())
+                .hasSize(1);
+        given().get(TOLLS + "?state=lost").then().statusCode(400).body("field", equalTo("state"));
+    }
+
+    @Test
     void what_was_not_known_yet_is_not_told() {
         given().get(TOLLS + "?knownAt=2031-03-01T12:30:00Z&side=vesk")
                 .then()

@@ -25,7 +25,7 @@ class ScopeTest {
         var claims = any.some(120);
         var shelf = shelf(claims);
 
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 2; i++) {
             var question = any.question();
             for (var toll : Reconciliation.of(WAR, claims, question).tolls()) {
                 Predicate<Cell> row = toll.cell()::equals;

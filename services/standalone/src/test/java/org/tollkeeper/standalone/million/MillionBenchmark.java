@@ -142,9 +142,8 @@ class MillionBenchmark {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             thread.interrupt();
-            thread.join();
         }
     }
 }

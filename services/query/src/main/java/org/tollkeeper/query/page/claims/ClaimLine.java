@@ -82,7 +82,13 @@ public record ClaimLine(
     private static String because(Fate fate, Told.ClaimsById byId) {
         var act = fate.by() == null ? Optional.<Claim>empty() : byId.claim(fate.by());
         return act.map(claim -> fate.why() + " On " + Times.of(claim.recordedAt()) + ".")
-                .orElse(fate.why());
+                .orElseGet(() -> waiting(fate));
+    }
+
+    /// An editor decides on what the extractor was not sure of, so that is said.
+    private static String waiting(Fate fate) {
+        var reason = fate.claim().reason();
+        return fate.state() == Fate.State.PROPOSED && reason != null ? fate.why() + " " + reason : fate.why();
     }
 
     private static @Nullable String story(Claim claim) {

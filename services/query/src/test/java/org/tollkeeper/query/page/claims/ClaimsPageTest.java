@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.page.PageTelling;
 import org.tollkeeper.query.page.shell.View;
@@ -56,6 +57,35 @@ class ClaimsPageTest {
         assertThat(second.claims().getFirst().id()).isEqualTo("n19");
         assertThat(second.claims()).hasSize(10);
         assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void the_desk_is_told_why_a_claim_waits() {
+        var unsure =
+                proposed(total("q1", "orla-mod", ORLA_SOLDIERS, 60, "2031-03-02T23:00:00Z"), "The side is inferred.");
+
+        assertThat(page(dossier(unsure), Map.of("state", "proposed")).claims())
+                .extracting(ClaimLine::why)
+                .containsExactly("Waits for an editor. The side is inferred.");
+    }
+
+    private static Claim proposed(Claim claim, String reason) {
+        return new Claim(
+                claim.id(),
+                claim.conflict(),
+                claim.claimant(),
+                claim.says(),
+                claim.stance(),
+                claim.carriers(),
+                claim.story(),
+                claim.statedAt(),
+                claim.recordedAt(),
+                claim.evidence(),
+                claim.verification(),
+                claim.confidence(),
+                Standing.PROPOSED,
+                reason,
+                claim.partOf());
     }
 
     private static ClaimsPage page(Dossier dossier, Map<String, String> typed) {
