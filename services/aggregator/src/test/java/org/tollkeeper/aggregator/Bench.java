@@ -14,6 +14,7 @@ import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.messaging.BareSerde;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
 
@@ -26,11 +27,11 @@ final class Bench {
     private long nanos;
 
     Bench() {
-        store(TollTopology.CLAIM_ROWS, Plain.of(Codecs.CLAIM));
+        store(TollTopology.CLAIM_ROWS, BareSerde.of(Codecs.CLAIM));
         store(TollTopology.STORY_ROWS, Serdes.String());
-        store(TollTopology.DEFINITIONS, Plain.of(Codecs.CONFLICT));
-        store(TollTopology.PUBLISHED_POSITIONS, Plain.of(Codecs.POSITION));
-        store(TollTopology.PUBLISHED_TOLLS, Plain.of(Codecs.TOLL));
+        store(TollTopology.DEFINITIONS, BareSerde.of(Codecs.CONFLICT));
+        store(TollTopology.PUBLISHED_POSITIONS, BareSerde.of(Codecs.POSITION));
+        store(TollTopology.PUBLISHED_TOLLS, BareSerde.of(Codecs.TOLL));
         context.setCurrentSystemTimeMs(Fiction.EVENING.toEpochMilli());
         processor = started();
     }

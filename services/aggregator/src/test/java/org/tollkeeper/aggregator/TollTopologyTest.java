@@ -24,6 +24,7 @@ import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.messaging.BareSerde;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
 
@@ -31,10 +32,10 @@ class TollTopologyTest {
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private final TollTopology topology = new TollTopology(
-            Plain.of(Codecs.CLAIM),
-            Plain.of(Codecs.CONFLICT),
-            Plain.of(Codecs.POSITION),
-            Plain.of(Codecs.TOLL),
+            BareSerde.of(Codecs.CLAIM),
+            BareSerde.of(Codecs.CONFLICT),
+            BareSerde.of(Codecs.POSITION),
+            BareSerde.of(Codecs.TOLL),
             System::nanoTime);
 
     @Test
@@ -51,7 +52,7 @@ class TollTopologyTest {
             var tolls = driver.createOutputTopic(
                     Topics.TOLLS.name(),
                     Serdes.String().deserializer(),
-                    Plain.of(Codecs.TOLL).deserializer());
+                    BareSerde.of(Codecs.TOLL).deserializer());
             conflicts(driver).pipeInput(Fiction.ID, Fiction.CONFLICT);
             var headers = new RecordHeaders().add("traceparent", TRACE.getBytes(StandardCharsets.UTF_8));
             var claim = Fiction.total("a", "the-council", "north", Category.MILITARY, 12);
@@ -102,7 +103,7 @@ class TollTopologyTest {
             var tolls = driver.createOutputTopic(
                     Topics.TOLLS.name(),
                     Serdes.String().deserializer(),
-                    Plain.of(Codecs.TOLL).deserializer());
+                    BareSerde.of(Codecs.TOLL).deserializer());
             assertThat(new TreeMap<>(tolls.readKeyValuesToMap())).isEqualTo(expected);
         }
     }
@@ -119,14 +120,14 @@ class TollTopologyTest {
         return driver.createInputTopic(
                 Topics.CLAIMS.name(),
                 Serdes.String().serializer(),
-                Plain.of(Codecs.CLAIM).serializer());
+                BareSerde.of(Codecs.CLAIM).serializer());
     }
 
     private static TestInputTopic<String, Conflict> conflicts(TopologyTestDriver driver) {
         return driver.createInputTopic(
                 Topics.CONFLICTS.name(),
                 Serdes.String().serializer(),
-                Plain.of(Codecs.CONFLICT).serializer());
+                BareSerde.of(Codecs.CONFLICT).serializer());
     }
 
     private static String header(TestRecord<?, ?> record, String name) {

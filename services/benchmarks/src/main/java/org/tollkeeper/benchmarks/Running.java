@@ -18,6 +18,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.tollkeeper.aggregator.BoundedMemory;
 import org.tollkeeper.aggregator.ReconcileProcessor;
 import org.tollkeeper.aggregator.TollTopology;
+import org.tollkeeper.messaging.BareSerde;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Codecs;
 
@@ -45,11 +46,11 @@ public final class Running {
         props.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class);
         var dir = Files.createTempDirectory("tollkeeper-running").toFile();
         context = new MockProcessorContext<>(props, new TaskId(0, 0), dir);
-        store(TollTopology.CLAIM_ROWS, Plain.of(Codecs.CLAIM));
+        store(TollTopology.CLAIM_ROWS, BareSerde.of(Codecs.CLAIM));
         store(TollTopology.STORY_ROWS, Serdes.String());
-        store(TollTopology.DEFINITIONS, Plain.of(Codecs.CONFLICT));
-        store(TollTopology.PUBLISHED_POSITIONS, Plain.of(Codecs.POSITION));
-        store(TollTopology.PUBLISHED_TOLLS, Plain.of(Codecs.TOLL));
+        store(TollTopology.DEFINITIONS, BareSerde.of(Codecs.CONFLICT));
+        store(TollTopology.PUBLISHED_POSITIONS, BareSerde.of(Codecs.POSITION));
+        store(TollTopology.PUBLISHED_TOLLS, BareSerde.of(Codecs.TOLL));
         context.setCurrentSystemTimeMs(0);
         processor = new ReconcileProcessor(() -> nanos);
         processor.init(context);

@@ -27,6 +27,7 @@ import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.rejected.Refused;
 import org.tollkeeper.ingest.rejected.Shelf;
 import org.tollkeeper.ingest.stories.StoryClaims;
+import org.tollkeeper.messaging.BareSerde;
 import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.Topic;
 import org.tollkeeper.messaging.Topics;
@@ -70,14 +71,14 @@ final class Newsroom implements AutoCloseable {
         return driver.createInputTopic(
                 topic.name(),
                 Serdes.String().serializer(),
-                Plain.of(topic.codec()).serializer());
+                BareSerde.of(topic.codec()).serializer());
     }
 
     private <V> TestOutputTopic<String, V> out(Topic<V> topic) {
         return driver.createOutputTopic(
                 topic.name(),
                 Serdes.String().deserializer(),
-                Plain.of(topic.codec()).deserializer());
+                BareSerde.of(topic.codec()).deserializer());
     }
 
     static Topology topology() {
@@ -87,11 +88,11 @@ final class Newsroom implements AutoCloseable {
     private static Topology topology(ClaimExtractor extractor) {
         return new StoryTopology(
                         new StoryClaims(extractor),
-                        Plain.of(Codecs.STORY),
-                        Plain.of(Codecs.DECISION),
-                        Plain.of(Codecs.CONFLICT),
-                        Plain.of(Codecs.CLAIM),
-                        Plain.of(Codecs.REJECTION))
+                        BareSerde.of(Codecs.STORY),
+                        BareSerde.of(Codecs.DECISION),
+                        BareSerde.of(Codecs.CONFLICT),
+                        BareSerde.of(Codecs.CLAIM),
+                        BareSerde.of(Codecs.REJECTION))
                 .build();
     }
 
