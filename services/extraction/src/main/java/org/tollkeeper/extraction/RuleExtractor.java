@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.draft.Setting;
 import org.tollkeeper.extraction.draft.Verifications;
 import org.tollkeeper.extraction.draft.Withdrawals;
 import org.tollkeeper.extraction.frame.MentionFinder;
+import org.tollkeeper.extraction.notice.NoticeReader;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.source.SourceTracker;
@@ -98,7 +99,9 @@ public final class RuleExtractor implements ClaimExtractor {
                 && lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE && line.start() != null);
         return advisory
                 ? List.of()
-                : sentences.stream().filter(s -> s.line().zone() == zone).toList();
+                : sentences.stream()
+                        .filter(s -> s.line().zone() == zone && !NoticeReader.isCorrection(s))
+                        .toList();
     }
 
     private static List<String> warnings(Drafter drafter) {

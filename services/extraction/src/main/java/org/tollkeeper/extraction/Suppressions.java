@@ -7,6 +7,7 @@ import org.tollkeeper.extraction.Extraction.Suppressed;
 import org.tollkeeper.extraction.draft.ClaimWriter;
 import org.tollkeeper.extraction.draft.Drafter;
 import org.tollkeeper.extraction.draft.Repeats;
+import org.tollkeeper.extraction.notice.NoticeReader;
 import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.Sentence;
@@ -57,7 +58,8 @@ final class Suppressions {
                             .name()
                             .toLowerCase(java.util.Locale.ROOT)
                             .replace('_', ' ');
-                    into.add(new Suppressed(writer.evidence(s, number.from(), number.to()), "stands in the " + where));
+                    var why = NoticeReader.isCorrection(s) ? "taken back by its outlet" : "stands in the " + where;
+                    into.add(new Suppressed(writer.evidence(s, number.from(), number.to()), why));
                 }
             }
         }

@@ -54,7 +54,7 @@ public final class Withdrawals {
         var wrong = notice.wrong();
         var right = notice.right();
         var like = drafts.stream()
-                .filter(d -> d.harm() == notice.harm() && right != null && d.value() == right.value())
+                .filter(d -> d.harm() == notice.harm() && !d.isPart() && (right == null || d.value() == right.value()))
                 .findFirst();
         var publisher = new Speaker(story.publisher(), Speaker.MEDIA, List.of(story.publisher()), false, true);
         return new Draft(

@@ -64,6 +64,10 @@ final class WithheldVictims {
             var opposite = lexicon.opposite(speaker.side());
             return opposite != null ? opposite : Cell.UNATTRIBUTED;
         }
+        boolean civilians = withheld.people() != null && withheld.people().category() == Category.CIVILIAN;
+        if (civilians && !lexicon.isBetweenStates()) {
+            return Cell.UNALIGNED;
+        }
         boolean alone = last == null && (withheld.harm() == null || speaker.side() != null);
         var own = speaker.side();
         boolean ofOwn = last != null && last.victims().side().equals(own);

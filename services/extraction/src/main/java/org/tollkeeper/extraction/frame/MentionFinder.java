@@ -79,6 +79,16 @@ public final class MentionFinder {
 
     /// "was one of nine people who died": the nine are counted.
     private static boolean isOneOfMany(Sentence s, Numeral number) {
+        return isAllBut(s, number) || isOneOf(s, number);
+    }
+
+    /// "all but one of them civilians"
+    private static boolean isAllBut(Sentence s, Numeral number) {
+        return s.low(number.from() - 1).equals("but")
+                && s.low(number.from() - 2).equals("all");
+    }
+
+    private static boolean isOneOf(Sentence s, Numeral number) {
         return number.value() == 1
                 && number.kind() == Numeral.Kind.PLAIN
                 && s.low(number.to()).equals("of")

@@ -39,7 +39,22 @@ final class PartFrame {
         if (noun != null) {
             return new HarmLink(noun.meaning().harm(), HarmLink.Frame.PART, among, noun.to());
         }
-        return link == null ? null : new HarmLink(link.harm(), HarmLink.Frame.PART, link.at(), link.to());
+        var opening = whole < 0 ? deadInclude(clause, k) : null;
+        return opening != null
+                ? opening
+                : link == null ? null : new HarmLink(link.harm(), HarmLink.Frame.PART, link.at(), link.to());
+    }
+
+    /// "The dead included a border guard and a boy": the sentence opens with the harm, its whole stands before.
+    private static @Nullable HarmLink deadInclude(Clause clause, int k) {
+        var s = clause.sentence();
+        for (int i = 0; i < Math.min(4, clause.at(k).number().from()); i++) {
+            var noun = DEAD.contains(s.low(i)) && OPENERS.contains(s.low(i + 1)) ? Words.HARM_NOUNS.at(s, i) : null;
+            if (noun != null) {
+                return new HarmLink(noun.meaning().harm(), HarmLink.Frame.PART, i, noun.to());
+            }
+        }
+        return null;
     }
 
     /// "29 bodies, three of them children's, and ...": what follows the aside is said of somebody else.
@@ -76,7 +91,7 @@ final class PartFrame {
                 && (s.low(from - 1).equals(":")
                         || s.low(from - 1).equals("\u2013")
                         || (s.low(from - 1).equals(",")
-                                && isPlaced(s, clause.at(k).end())));
+                                && (isPlaced(s, clause.at(k).end()) || addsUp(clause, k))));
         boolean goesOn = before.frame() == HarmLink.Frame.LISTED;
         return opens || goesOn ? new HarmLink(before.harm(), HarmLink.Frame.LISTED, before.at(), before.to()) : null;
     }
@@ -86,6 +101,21 @@ final class PartFrame {
         var phrase = clause.at(k).phrase();
         return phrase.head() == NounPhrase.Head.UNKNOWN
                 && !clause.sentence().at(phrase.to() - 1).isCapitalised();
+    }
+
+    /// "Fifty-two people, 38 civilians and 14 soldiers, were killed": what follows comes to the number before.
+    private static boolean addsUp(Clause clause, int k) {
+        long rest = clause.at(k - 1).number().value();
+        if (clause.at(k).number().value() == rest) {
+            return false;
+        }
+        for (int i = k; i < clause.counted().size() && rest > 0; i++) {
+            if (i > k && clause.at(i).number().from() - clause.at(i - 1).end() > 2) {
+                return false;
+            }
+            rest -= clause.at(i).number().value();
+        }
+        return rest == 0;
     }
 
     private static boolean isPlaced(Sentence s, int i) {

@@ -198,7 +198,7 @@ final class Persons {
             }
             boolean called = Words.PEOPLE.at(s, i) != null || Words.TITLES.contains(s.low(i));
             boolean light = s.at(i).isQuote() || s.at(i).isCapitalised() || LIGHT.contains(s.low(i));
-            if (!called && !light) {
+            if ((!called && !light) || s.low(i).equals("in")) {
                 return null;
             }
         }

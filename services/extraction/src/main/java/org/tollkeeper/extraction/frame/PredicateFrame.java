@@ -56,6 +56,9 @@ final class PredicateFrame {
             "shot");
     private static final Set<String> ASIDE = Set.of(
             "including",
+            "along",
+            "together",
+            "alongside",
             "among",
             "aged",
             "most",

@@ -41,6 +41,8 @@ final class Realis {
             Set.of("prisoner", "prisoners", "captives", "hostages", "pows", "detainees", "remains");
     private static final Set<String> FIGURES =
             Set.of("figure", "figures", "claim", "claims", "number", "numbers", "report", "reports", "toll");
+    private static final Set<String> CHARGES = Set.of(
+            "over", "alleged", "allegedly", "suspicion", "suspected", "accused", "charges", "charged", "links", "ties");
     private static final Set<String> CONDITION = Set.of("if", "unless");
 
     private static final Set<String> NAMING = Set.of("named", "identified", "names");
@@ -65,6 +67,9 @@ final class Realis {
         if (isBody(counted, link, s) && mentions(s, BURIED, counted.end(), counted.end() + 4)) {
             return "buried, and counted elsewhere";
         }
+        if (isArrest(s, counted, link)) {
+            return "arrested, and no captive of the war";
+        }
         boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED
                 || isBody(counted, link, s)
                 || mentions(s, CAPTIVES, counted.number().to(), counted.end() + 1);
@@ -87,6 +92,13 @@ final class Realis {
         return s.low(counted.number().from() - 1).equals("the")
                 && link.frame() == HarmLink.Frame.PREDICATE
                 && link.at() == counted.end();
+    }
+
+    /// "were detained over alleged links": people taken in by police, for a reason that is given.
+    private static boolean isArrest(Sentence s, Counted counted, HarmLink link) {
+        var verb = s.low(link.at());
+        return (verb.startsWith("detain") || verb.startsWith("arrest"))
+                && mentions(s, CHARGES, counted.end(), Math.max(counted.end(), link.to()) + 10);
     }
 
     /// "the figure of 60 dead was a lie"

@@ -11,8 +11,22 @@ import org.tollkeeper.extraction.words.Words;
 /// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
 final class TollFrame {
     private static final int WINDOW = 30;
-    private static final Set<String> RAISING =
-            Set.of("bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised");
+    private static final Set<String> RAISING = Set.of(
+            "bringing",
+            "brings",
+            "brought",
+            "taking",
+            "takes",
+            "took",
+            "raising",
+            "raises",
+            "raised",
+            "lifting",
+            "lifts",
+            "lifted",
+            "pushing",
+            "pushes",
+            "pushed");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
     private static final Set<String> BARE = Set.of("number", "figure", "figures", "tally", "count");
     private static final Set<String> GROWN = Set.of(

@@ -31,11 +31,20 @@ public final class NoticeReader {
     public static List<Withdrawn> corrections(List<Sentence> sentences) {
         var withdrawn = new ArrayList<Withdrawn>();
         for (var s : sentences) {
-            if (s.line().zone() == Zone.NOTICE) {
+            if (s.line().zone() == Zone.NOTICE || isCorrection(s)) {
                 correction(s, withdrawn);
             }
         }
         return List.copyOf(withdrawn);
+    }
+
+    /// "The agency reported erroneously that 12 people were killed": a story's own sentence that takes a figure back.
+    public static boolean isCorrection(Sentence s) {
+        int error = error(s);
+        return error >= 0
+                && s.line().zone() == Zone.BODY
+                && Words.REPORTING.firstIn(s, error - 2, error + 2) != null
+                && Words.HARM_VERBS.firstIn(s, error, s.size()) != null;
     }
 
     private static void correction(Sentence s, List<Withdrawn> into) {

@@ -13,8 +13,11 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 4: every number of a sentence, with its qualifiers, from left to right.
 public final class NumberReader {
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}-\\d{1,6}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> PARTITIVES =
             Set.of("them", "whom", "those", "these", "the", "its", "their", "his", "our");
+    private static final Set<String> FIGURES =
+            Set.of("figure", "figures", "numbers", "toll", "data", "details", "statistics", "information", "count");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final int LONGEST_SINGLE = 5;
 
@@ -59,10 +62,24 @@ public final class NumberReader {
             return new Numeral(i, i, i + 1, Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
         }
         var none = Words.QUALIFIERS.at(s, i) == null ? Words.NONE.at(s, i) : null;
-        if (none != null) {
+        if (none != null && !isOfFigures(s, none.to())) {
             return new Numeral(i, i, none.to(), Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
         }
         return single(s, i);
+    }
+
+    /// "no casualty figures", "without providing evidence": none of what tells, and nothing of whom.
+    private static boolean isOfFigures(Sentence s, int i) {
+        boolean told = s.low(i - 1).equals("without") && s.low(i).endsWith("ing");
+        for (int p = i; p < i + 4 && !told; p++) {
+            if (FIGURES.contains(s.low(p))) {
+                return true;
+            }
+            if (Words.FUNCTION.contains(s.low(p))) {
+                return false;
+            }
+        }
+        return told;
     }
 
     /// "denied that it had lost any troops" says none.
@@ -128,8 +145,18 @@ public final class NumberReader {
                 || (joint.equals("to") && s.low(core - 1).equals("by"))) {
             return null;
         }
+        if (plain && isYear(s, core)) {
+            return null;
+        }
         int from = between ? core - 1 : core;
         return new Numeral(from, core, high.to(), Numeral.Kind.RANGE, Qualifier.EXACT, low.value(), high.value(), null);
+    }
+
+    /// "since October 2023 to 2,306" counts from a year, not between two figures.
+    private static boolean isYear(Sentence s, int i) {
+        var before = s.low(i - 1);
+        return YEAR.matcher(s.at(i).text()).matches()
+                && (before.equals("since") || before.equals("in") || Words.MONTHS.at(s, i - 1) != null);
     }
 
     /// "45-55" in one word.

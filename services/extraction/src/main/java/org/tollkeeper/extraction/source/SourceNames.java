@@ -115,11 +115,18 @@ final class SourceNames {
 
     /// @param anybody whether a noun that is no known kind of source will do, as before "said"
     static @Nullable Range before(Sentence s, int end, boolean anybody) {
-        int from = end;
-        while (from > 0 && end - from < LONGEST && isInside(s, from - 1, end) && !isOpened(s, from, end)) {
+        int last = beforeShortForm(s, end);
+        int from = last;
+        while (from > 0 && last - from < LONGEST && isInside(s, from - 1, last) && !isOpened(s, from, last)) {
             from--;
         }
-        return trimmed(s, from, end, anybody);
+        return trimmed(s, from, last, anybody);
+    }
+
+    /// "The People's Front (PF) said": the name ends before its short form.
+    private static int beforeShortForm(Sentence s, int end) {
+        boolean closed = end > 3 && s.low(end - 1).equals(")");
+        return closed && s.low(end - 3).equals("(") ? end - 3 : end;
     }
 
     /// "figures the mission said": with its article a name begins, unless a preposition goes before.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
 import org.tollkeeper.extraction.words.Words;
@@ -17,11 +18,13 @@ public final class SourceTracker {
     private static final int MEMORY = 40;
     private static final Set<String> PAPERS =
             Set.of("statement", "report", "post", "message", "bulletin", "document", "communique");
+    private static final Set<String> OWNED = Set.of("its", "their");
     private static final Set<String> BREAKS = Set.of("while", "though", "although", ";", "whereas", "but");
 
     /// A saying and who, over the story, it turned out to be.
     public record Said(Saying saying, Speaker speaker) {}
 
+    private final ConflictLexicon lexicon;
     private final Alignments alignments;
     private final Speaker publisher;
     private final List<Speaker> history = new ArrayList<>();
@@ -31,6 +34,7 @@ public final class SourceTracker {
     private final List<Integer> spokeIn = new ArrayList<>();
 
     public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
+        this.lexicon = lexicon;
         this.alignments = new Alignments(lexicon, ground);
         this.publisher = new Speaker(publisher, Speaker.MEDIA, List.of(publisher), false, true);
     }
@@ -68,7 +72,12 @@ public final class SourceTracker {
         if (withheld.saying() == null) {
             return said.isEmpty() ? last() : said.getFirst().speaker();
         }
-        var speaker = resolve(withheld.saying(), s);
+        var spoken = said.stream()
+                .filter(one -> one.saying().leads() && one.saying().to() <= withheld.from())
+                .reduce((_, later) -> later)
+                .orElse(null);
+        boolean goesOn = spoken != null && SourceNames.isPronoun(s.low(withheld.from()));
+        var speaker = goesOn && spoken != null ? spoken.speaker() : resolve(withheld.saying(), s);
         if (speaker != null) {
             remember(speaker, s);
         }
@@ -100,6 +109,9 @@ public final class SourceTracker {
                     ? null
                     : via(first.equals("they") ? last() : meant(s), saying);
         }
+        if (tokens.size() == 1 && isOwned(s, saying, first) && subject != null && subjectOf == s.index() - 1) {
+            return via(subject, saying);
+        }
         boolean signed = tokens.size() == 2 && alignments.isNamed(saying.name(), s);
         if (tokens.size() <= 2 && !signed && PAPERS.contains(tokens.getLast().low())) {
             return via(last(), saying);
@@ -117,6 +129,12 @@ public final class SourceTracker {
         return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
     }
 
+    /// "Its spokesman": of whom the sentence before is about.
+    private static boolean isOwned(Sentence s, Saying saying, String name) {
+        return OWNED.contains(s.low(saying.from() - 1))
+                || (OWNED.contains(s.low(0)) && s.low(1).equals(name));
+    }
+
     /// Whom a pronoun means: who the sentence before is about, else who spoke last.
     private @Nullable Speaker meant(Sentence s) {
         boolean next = subject != null && subjectOf == s.index() - 1;
@@ -130,7 +148,7 @@ public final class SourceTracker {
             subject = before.get().speaker();
         } else if (said.isEmpty()) {
             var name = SourceNames.subject(s, Math.min(s.size(), 12));
-            var printed = name == null || name.from() > 1 ? null : s.text(name.from(), name.to());
+            var printed = name == null || name.from() > 1 ? opening(s) : s.text(name.from(), name.to());
             var alignment = printed == null ? null : alignments.of(printed, s, null);
             subject = printed == null
                             || alignment == null
@@ -143,6 +161,20 @@ public final class SourceTracker {
         }
         subjectOf = s.index();
         opened = s.line().paragraph();
+    }
+
+    /// The force that a sentence opens with, whatever is said of it before the verb.
+    private @Nullable String opening(Sentence s) {
+        for (int i = 0; i < Math.min(2, s.size()); i++) {
+            var hit = lexicon.at(s, i);
+            if (hit != null) {
+                boolean named = hit.meaning().kind() == SideName.Kind.FORCE;
+                return named && !s.at(Math.min(hit.to(), s.size() - 1)).isPossessive()
+                        ? s.text(hit.from(), hit.to())
+                        : null;
+            }
+        }
+        return null;
     }
 
     private boolean isPublisher(String name) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
@@ -30,6 +32,7 @@ public record Withholding(
         boolean own,
         boolean theirs) {
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "did", "does", "do", "yet", "also");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "our");
     private static final Set<String> BE = Set.of("were", "was", "been", "being", "are");
 
@@ -110,10 +113,14 @@ public record Withholding(
                     || s.at(i).isClauseEnd()) {
                 return null;
             }
-            if (s.low(i).equals("how") && s.low(i + 1).equals("many")) {
+            if ((s.low(i).equals("how") && s.low(i + 1).equals("many"))
+                    || (s.low(i).equals("whether") && s.low(i + 1).equals("any"))) {
                 return howMany(s, negation, verb, i + 2);
             }
             var noun = Words.HARM_NOUNS.at(s, i);
+            if (noun != null && (isZero(s, negation, verb, noun) || isOfWhom(s, verb, noun))) {
+                return null;
+            }
             if (noun != null && s.low(noun.from()).equals("death") && isOfOne(s, noun.from())) {
                 return null;
             }
@@ -133,6 +140,20 @@ public record Withholding(
             }
         }
         return null;
+    }
+
+    /// "reported no injuries" says that there were none.
+    private static boolean isZero(Sentence s, int negation, int verb, Hit<HarmNoun> noun) {
+        return negation == verb
+                && noun.from() == verb + 2
+                && !FIGURES.contains(s.low(noun.to()))
+                && !FIGURES.contains(s.low(noun.to() - 1))
+                && (s.low(verb).startsWith("report") || s.low(verb).startsWith("confirm"));
+    }
+
+    /// "did not mention the victims" is of people, not of how many.
+    private static boolean isOfWhom(Sentence s, int verb, Hit<HarmNoun> noun) {
+        return s.low(verb).startsWith("mention") && s.low(noun.from()).equals("victims");
     }
 
     /// "did not confirm his death" is of one person, and no figure.
@@ -172,11 +193,14 @@ public record Withholding(
             var state = Words.HARM_STATES.at(s, i);
             if (harm != null) {
                 boolean passive = BE.contains(s.low(i - 1));
-                boolean theirs = harm.meaning().canTakeObject()
+                boolean lost = harm.meaning().victims() == HarmVerb.Victims.LOSER;
+                boolean theirs = !lost
+                        && harm.meaning().canTakeObject()
                         && !passive
                         && !harm.meaning().isIntransitive();
-                boolean own =
-                        OWNERS.contains(s.low(from)) || (s.low(from).equals("of") && OWN.contains(s.low(from + 1)));
+                boolean own = (lost && PRONOUNS.contains(subjectOf(s, i)))
+                        || OWNERS.contains(s.low(from))
+                        || (s.low(from).equals("of") && OWN.contains(s.low(from + 1)));
                 return with(s, negation, verb, harm.to(), harm.meaning().harm(), own, theirs);
             }
             if (state != null) {
@@ -184,6 +208,15 @@ public record Withholding(
             }
         }
         return null;
+    }
+
+    /// The word before a verb and what helps it: "it had lost".
+    private static String subjectOf(Sentence s, int verb) {
+        int i = verb - 1;
+        while (i > 0 && AUXILIARIES.contains(s.low(i))) {
+            i--;
+        }
+        return s.low(i);
     }
 
     private static Withholding with(

@@ -58,7 +58,9 @@ public final class Background {
             return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
-            if (isAgo(s, i) || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
+            if (isAgo(s, i)
+                    || isOpening(s, i)
+                    || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
                 return "long past";
             }
             if (isDecade(s.low(i))
@@ -73,7 +75,7 @@ public final class Background {
                 if (!dated.weekday()
                         && isOld(dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
-                        && !isRange(s, dated.from())
+                        && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
                         && !isInAside(s, m, dated.from())) {
                     return "a closed event of " + dated.moment().text();
                 }
@@ -159,10 +161,23 @@ public final class Background {
         return false;
     }
 
+    /// "between 2008 and 2011": closed with its last year.
+    private static boolean isEndOfYears(Sentence s, Calendar.Dated dated) {
+        return dated.moment() instanceof Moment.InYear
+                && s.low(dated.from() - 1).equals("and");
+    }
+
     /// "14 years ago", "three decades ago"
     private static boolean isAgo(Sentence s, int i) {
         return (s.low(i).equals("ago") && UNITS.contains(s.low(i - 1)))
                 || (s.low(i).equals("ago") && s.low(i - 1).equals("year"));
+    }
+
+    /// "in the first decade of the war"
+    private static boolean isOpening(Sentence s, int i) {
+        return s.low(i).equals("first")
+                && s.low(i + 1).equals("decade")
+                && s.low(i + 2).equals("of");
     }
 
     private boolean isDecade(String word) {

@@ -143,9 +143,23 @@ public final class SpanReader {
         }
         for (int i = Math.max(0, from - 12); i < Math.min(s.size(), to + 8); i++) {
             if ((WARS.contains(s.low(i))
+                            && !isOneOfMany(s, i)
                             && (i < from || s.low(to).equals("in") || s.low(to).equals("during")))
                     || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "in a rebel offensive" is no whole war.
+    private static boolean isOneOfMany(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 3); p--) {
+            if (s.low(p).equals("a") || s.low(p).equals("an")) {
+                return true;
+            }
+            if (!s.at(p).isWord() || Words.FUNCTION.contains(s.low(p))) {
+                return false;
             }
         }
         return false;

@@ -186,6 +186,12 @@ final class SideInference {
         if (speaker != null && !speaker.equals(attacker) && fits(speaker, nature)) {
             return new Told(speaker, attacker == null ? By.OWN_FORCES : By.SPEAKER);
         }
+        var foe = speaker == null || attacker != null || nature == null || fits(speaker, nature)
+                ? null
+                : ground.cast().foe(speaker, nature, m.sentence(), m.start());
+        if (foe != null) {
+            return new Told(foe, By.FOE);
+        }
         var soldiers = scene.soldiers();
         if (soldiers != null && !soldiers.equals(attacker) && fits(soldiers, nature)) {
             return new Told(soldiers, By.STORY);
@@ -220,6 +226,13 @@ final class SideInference {
             return SideNature.GROUP;
         }
         return category == Category.POLICE || isOfTheState(m) ? SideNature.STATE : null;
+    }
+
+    /// "277 soldiers and rebels, 176 of them insurgents": a part by its words of no state, in a whole of one.
+    boolean isOfOthers(Mention m, Victims whole) {
+        return isOfForce(whole.category())
+                && nature(m, whole.category()) == SideNature.GROUP
+                && lexicon.nature(whole.side()) == SideNature.STATE;
     }
 
     /// Whom an attacker struck.

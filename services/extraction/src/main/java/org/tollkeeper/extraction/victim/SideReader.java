@@ -67,7 +67,7 @@ final class SideReader {
         var whole = scene.whole();
         boolean mixed = whole != null
                 && (whole.side().equals(Cell.UNALIGNED) || whole.side().equals(Victims.BOTH));
-        if (whole != null && !(force && mixed) && !harmsItself(m, whole, scene)) {
+        if (whole != null && !(force && mixed) && !harmsItself(m, whole, scene) && !inference.isOfOthers(m, whole)) {
             return whole.beside(category, group);
         }
         boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
@@ -378,6 +378,9 @@ final class SideReader {
             if (PRONOUNS.contains(s.low(i))) {
                 return owner(m, scene);
             }
+            if (ENEMY.contains(s.low(i)) && scene.speaker().side() != null) {
+                return ground.rival(scene.speaker().side());
+            }
             var hit = lexicon.at(s, i);
             if (hit != null) {
                 return hit.meaning().side();
@@ -410,7 +413,19 @@ final class SideReader {
                 return !s.low(i + 2).equals("exchanged");
             }
         }
-        return isInBothLands(s, m) || isBetweenForces(s, m);
+        return isInBothLands(s, m) || isBetweenForces(s, m) || isOfAllWhoFight(s, m);
+    }
+
+    /// "the number of combatants killed": no one side's, where none is named.
+    private boolean isOfAllWhoFight(Sentence s, Mention m) {
+        int from = Math.min(m.link().at(), m.counted().phrase().from());
+        int to = Math.max(m.link().to(), m.counted().end());
+        for (int i = from; !m.isPart() && i < to; i++) {
+            if (s.low(i).equals("combatants")) {
+                return lexicon.firstIn(s, from, to + 4) == null;
+            }
+        }
+        return false;
     }
 
     /// "fighting between the army and the rebels killed 19 fighters"

@@ -49,7 +49,7 @@ public final class VictimReader {
     }
 
     /// "Sixteen others", "and 66 injured": what those before were.
-    private static PeopleWord inherited(Mention m, Scene scene) {
+    private PeopleWord inherited(Mention m, Scene scene) {
         var from = scene.whole() != null ? scene.whole() : scene.before();
         boolean counted = (m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.COUNT)
                 && !scene.inSentence()
@@ -62,10 +62,21 @@ public final class VictimReader {
         }
         boolean event =
                 m.counted().phrase().head() == NounPhrase.Head.HARM && !scene.inSentence() && scene.whole() == null;
-        if (from == null || counted || event) {
+        if (from == null || counted || event || (standsAlone(scene) && isOfAnother(m, from))) {
             return new PeopleWord(Category.ALL, null, false);
         }
         return new PeopleWord(from.category(), scene.whole() == null ? from.group() : null, false);
+    }
+
+    private static boolean standsAlone(Scene scene) {
+        return scene.whole() == null && !scene.inSentence();
+    }
+
+    /// "20 Palestinians", after Israeli soldiers: a people by its name is no more than that.
+    private boolean isOfAnother(Mention m, Victims from) {
+        var named = lexicon.firstIn(
+                m.sentence(), m.counted().phrase().from(), m.counted().end());
+        return named != null && !named.meaning().side().equals(from.side());
     }
 
     /// "the figure is closer to 250": of whomever the figure before was.

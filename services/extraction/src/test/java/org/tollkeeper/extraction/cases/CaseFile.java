@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseFile {
     private CaseFile() {}
 
-    /// What rules are mended by: small cases and whole stories.
+    /// What rules are mended by: small cases, whole stories, and turns of phrase that another hand brought up.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
+        cases.addAll(read("turns.txt"));
         return cases;
     }
 
