@@ -64,10 +64,10 @@ final class StageShares {
         }
     }
 
-    /// The package of the innermost method of ours that is no look-up.
+    /// The package of the innermost class of ours, or of what lies in one, that does more than look a word up.
     private static String stage(RecordedEvent sample) {
         for (RecordedFrame frame : sample.getStackTrace().getFrames()) {
-            var name = frame.getMethod().getType().getName();
+            var name = frame.getMethod().getType().getName().replaceAll("[$].*", "");
             if (name.startsWith(ROOM + "domain.")) {
                 return "ids of claims";
             }
@@ -80,6 +80,6 @@ final class StageShares {
     }
 
     private static boolean isLookUp(String name) {
-        return LOOK_UPS.contains(name.replaceAll("[$].*", ""));
+        return LOOK_UPS.contains(name);
     }
 }
