@@ -24,7 +24,7 @@ import org.tollkeeper.wire.Story;
 public final class Stories {
     private static final Logger LOG = Logger.getLogger(Stories.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Supplier<Consumer<byte[], byte[]>> broker;
@@ -85,15 +85,24 @@ public final class Stories {
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
-        var all = consumer.partitionsFor(Topics.STORIES.name()).stream()
-                .map(p -> new TopicPartition(p.topic(), p.partition()))
-                .toList();
+        var all = partitions(consumer);
         consumer.assign(all);
         consumer.seekToBeginning(all);
         next.forEach(consumer::seek);
         while (!stopping.get()) {
             consumer.poll(POLL).forEach(this::note);
         }
+    }
+
+    private static List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
+        var partitions = consumer.partitionsFor(Topics.STORIES.name());
+        if (partitions == null || partitions.isEmpty()) {
+            throw new KafkaException(
+                    "Topic " + Topics.STORIES.name() + " is not there yet; its owner makes it at its start.");
+        }
+        return partitions.stream()
+                .map(p -> new TopicPartition(p.topic(), p.partition()))
+                .toList();
     }
 
     private void note(ConsumerRecord<byte[], byte[]> record) {

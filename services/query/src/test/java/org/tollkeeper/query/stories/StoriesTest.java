@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
@@ -35,6 +36,21 @@ class StoriesTest {
         assertThat(stories.find(new StoryRef("fictional-wire", "report", "1", 1L)))
                 .hasValue(story("1"));
         assertThat(stories.find(new StoryRef("fictional-wire", "report", "3"))).isEqualTo(Optional.empty());
+        stories.stop();
+    }
+
+    @Test
+    void a_topic_that_is_not_there_yet_is_waited_for() throws Exception {
+        var connected = new AtomicInteger();
+        var stories = new Stories(
+                () -> connected.getAndIncrement() == 0 ? new MockConsumer<>("none") : consumer(),
+                (_, bytes) -> story(new String(bytes, StandardCharsets.UTF_8)));
+        stories.start();
+        while (stories.find(new StoryRef("fictional-wire", "report", "2")).isEmpty()) {
+            Thread.sleep(10);
+        }
+
+        assertThat(connected).hasValueGreaterThan(1);
         stories.stop();
     }
 

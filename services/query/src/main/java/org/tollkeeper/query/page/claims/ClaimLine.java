@@ -113,7 +113,7 @@ public record ClaimLine(
             case HELD -> "Held back";
             case WITHDRAWN -> "Withdrawn";
             case DISCOUNTED -> "Not counted";
-            case CONTEXT -> "Background only";
+            case CONTEXT -> "Background";
             case ID_CLASH -> "Not counted: its id was taken";
         };
     }
