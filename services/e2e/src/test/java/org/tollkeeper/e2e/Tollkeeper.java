@@ -117,6 +117,13 @@ public final class Tollkeeper implements AutoCloseable {
                 .build());
     }
 
+    public HttpResponse<String> delete(String path, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString(body))
+                .build());
+    }
+
     public JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(get(path).body());
     }

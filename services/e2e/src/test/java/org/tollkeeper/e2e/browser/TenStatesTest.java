@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tollkeeper.e2e.Tollkeeper;
 
 /// Check 6: ten states, ten looks, without any colour.
@@ -40,7 +40,10 @@ class TenStatesTest {
                 war.atLeast("p3", "monitor", "orla", "POLICE", 68, "2021-03-05T18:00:00Z"),
                 war.withheld("p4", "vesk-mod", "vesk", "PEACEKEEPER", "2021-03-05T18:00:00Z"),
                 war.total("p5", "orla-mod", "orla", "MILITARY", "WOUNDED", 410, "2021-03-05T18:00:00Z"),
+                war.total("p6", "orla-mod", "vesk", "MILITARY", "WOUNDED", 9, "2021-03-05T18:00:00Z"),
                 sum(war));
+        var answer = system.delete(war.api("/claims/p6"), "{\"by\":\"a desk\",\"reason\":\"printed in error\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         url = war.page();
     }
 
@@ -59,6 +62,8 @@ class TenStatesTest {
             page.evaluate("document.documentElement.style.filter = 'grayscale(1)'");
             var looks = new LinkedHashMap<String, Object>();
             ROWS.forEach((state, row) -> looks.put(state, look(page, row)));
+            looks.put("withdrawn", withdrawn(page));
+            assertThat(looks).hasSize(10);
 
             assertThat(looks.values())
                     .as(looks.toString())
@@ -81,12 +86,27 @@ class TenStatesTest {
                 """, row);
     }
 
+    /// Nowhere but in the list of claims, struck through.
+    private static Object withdrawn(Page page) {
+        page.navigate(url + "/claims?state=withdrawn");
+        assertThat(page.locator("li.claim s").count()).isEqualTo(1);
+        return page.evaluate("""
+                () => {
+                  const claim = document.querySelector('li.claim:has(s)');
+                  const drawn = [...claim.querySelectorAll('svg :is(line, rect, circle, path)')].map(mark => {
+                    const style = getComputedStyle(mark);
+                    return [mark.tagName, mark.getAttribute('class'), style.strokeDasharray, style.strokeWidth].join('|');
+                  });
+                  return drawn.sort().join(' ') + ' / ' + claim.querySelector('.fate b').textContent.trim();
+                }
+                """);
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void marks_keep_three_to_one_and_text_four_and_a_half(ColorScheme scheme, Browsing browsing) {
-        var page = browsing.open(url, new NewContextOptions().setColorScheme(scheme));
+    @CsvSource({"LIGHT, NONE", "DARK, NONE", "LIGHT, ACTIVE", "DARK, ACTIVE"})
+    void marks_keep_three_to_one_and_text_four_and_a_half(ColorScheme scheme, ForcedColors forced, Browsing browsing) {
+        var page = browsing.open(
+                url, new NewContextOptions().setColorScheme(scheme).setForcedColors(forced));
 
         assertThat(Contrast.tooLow(
                         page,
