@@ -4,6 +4,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tollkeeper.standalone.broker.EmbeddedBroker;
 import org.tollkeeper.standalone.reextract.Reextract;
 import org.tollkeeper.standalone.replay.Replay;
@@ -16,10 +18,15 @@ import org.tollkeeper.standalone.trial.Trial;
 /// registry's distribution.
 @QuarkusMain
 public final class Tollkeeper {
+    /// Until Quarkus has set up logging, each certificate that the machine trusts would be told of at the end of a
+    /// command.
+    private static final Logger CERTIFICATES = Logger.getLogger("jdk.event.security");
+
     private Tollkeeper() {}
 
     public static void main(String... arguments) {
         var words = List.of(arguments);
+        CERTIFICATES.setLevel(Level.OFF);
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "replay" -> Replay.run(words.subList(1, words.size()), System.out::println);

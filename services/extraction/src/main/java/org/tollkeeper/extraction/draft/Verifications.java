@@ -144,7 +144,7 @@ public final class Verifications {
                 Verification.UNVERIFIED);
     }
 
-    /// "denied that account", "called the number fantasy": of others' figures in this paragraph and the one before.
+    /// "denied that account", "called the figure a tale": of others' figures in this paragraph and the one before.
     private static void denial(Sentence s, List<Said> said, List<Draft> drafts) {
         var denier = said.stream()
                 .filter(one -> one.saying().speech() == Speech.DENY)
@@ -168,7 +168,7 @@ public final class Verifications {
                 Verification.DENIED);
     }
 
-    /// "denied the claim", "denied it had shelled": not "denies targeting civilians".
+    /// "denied the claim", "denied it had fired": not "denies targeting civilians".
     private static boolean isOfFigures(Sentence s, int verb) {
         return near(s, DENIED, verb + 1, verb + 7);
     }

@@ -18,7 +18,7 @@ public record HarmLink(Harm harm, Frame frame, int at, int to) {
         OBJECT,
         /// "lost nine men"
         LOST,
-        /// "the bodies of 24 people"
+        /// "the bodies of nine miners"
         OF,
         /// "the toll rose to 68"
         TOLL,

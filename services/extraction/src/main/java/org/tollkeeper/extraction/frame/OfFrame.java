@@ -5,7 +5,7 @@ import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Words;
 
-/// "the bodies of 24 people", "the deaths of nine soldiers", "injuries to 14 passengers", "the capture of 12 men".
+/// "the bodies of nine miners", "the deaths of nine soldiers", "injuries to 14 passengers", "the capture of 12 men".
 final class OfFrame {
     private OfFrame() {}
 

@@ -178,7 +178,7 @@ final class PartFrame {
         return s.low(i).equals("among") && s.low(i + 1).equals("the") && DEAD.contains(s.low(i + 2));
     }
 
-    /// "including five women and eight children", "eight women and 12 children among them".
+    /// "including two nuns and six pupils", "six pupils and two nuns among them".
     private static boolean joinsPart(Clause clause, int k) {
         var s = clause.sentence();
         int from = clause.at(k).number().from();

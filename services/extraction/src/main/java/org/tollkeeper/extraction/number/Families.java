@@ -6,7 +6,7 @@ import java.util.Set;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
-/// "A mother and her toddler", "a man and his two sons": one count of all of them.
+/// "a widow and her twins", "a man and his two sons": one count of all of them.
 public final class Families {
     private static final Set<String> THEIR = Set.of("her", "his", "their");
 

@@ -111,7 +111,7 @@ public final class PhraseReader {
                 || noun.kind() == HarmNoun.Kind.EVENT;
     }
 
-    /// "were paramedics" after "four of the dead".
+    /// "were paramedics" after "six of the dead".
     private void complement() {
         int i = at;
         if (COPULAS.contains(s.low(i))) {
@@ -168,7 +168,7 @@ public final class PhraseReader {
         return noun();
     }
 
-    /// "Egyptian and Sudanese soldiers"
+    /// "Velian and Torian soldiers"
     private boolean joinsNames(int limit) {
         return at > from
                 && at + 1 < limit

@@ -365,7 +365,7 @@ final class SayingFinder {
         }
     }
 
-    /// "in a statement reported by AFP", "carried by state media".
+    /// "in a bulletin carried by an agency", "carried by state media".
     private List<String> carriers(int from) {
         var via = new ArrayList<String>();
         for (int i = from; i + 2 < Math.min(s.size(), from + 14); i++) {

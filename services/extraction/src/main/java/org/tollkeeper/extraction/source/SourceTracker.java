@@ -196,7 +196,7 @@ public final class SourceTracker {
         return null;
     }
 
-    /// "the agency", after "the U.N. refugee agency" in the same sentence.
+    /// "the agency", after "the river relief agency" in the same sentence.
     private static @Nullable String namedBefore(Sentence s, int end, String noun) {
         for (int i = Math.min(end, s.size()) - 2; i > 0; i--) {
             if (s.at(i).text().equals(noun)) {
@@ -262,7 +262,7 @@ public final class SourceTracker {
 
     /// Who says what stands at token `at` of `s`.
     ///
-    /// @param goesOn whether the words there lean on the sentence before ("four of the dead", "another")
+    /// @param goesOn whether the words there lean on the sentence before ("six of the dead", "another")
     public Speaker speakerAt(Sentence s, List<Said> said, @Nullable Speaker before, boolean goesOn, int at) {
         Said leading = null;
         for (var one : said) {

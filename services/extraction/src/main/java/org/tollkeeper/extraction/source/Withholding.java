@@ -15,7 +15,7 @@ import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
 
-/// Somebody has a figure and does not give it: "did not say how many", "gave no figure", "a state secret". Silence
+/// Somebody has a figure and does not give it: "would not say how many", "gave no figure", "a state secret". Silence
 /// alone
 /// ("did not comment") is nothing.
 ///
@@ -186,7 +186,7 @@ public record Withholding(
         return bare ? null : with(s, negation, verb, at + 1, null, own, false);
     }
 
-    /// "how many it had killed", "how many were being held"; "how many people were on board" is no harm.
+    /// "how many it had killed", "how many it keeps"; "how many sat in the train" is no harm.
     private static @Nullable Withholding howMany(Sentence s, int negation, int verb, int from) {
         for (int i = from; i < Math.min(s.size(), from + 11); i++) {
             var harm = Words.HARM_VERBS.at(s, i);
@@ -247,7 +247,7 @@ public record Withholding(
         return SourceNames.subject(s, end);
     }
 
-    /// Who was harmed, by a word close to the harm: "military casualties", "losses of Russian troops".
+    /// Who was harmed, by a word close to the harm: "military casualties", "losses of Velian troops".
     private static @Nullable PeopleWord people(Sentence s, int verb, int to) {
         var before = Words.PEOPLE.lastIn(s, Math.max(verb + 1, to - 3), to);
         var after = s.low(to).equals("of") || s.low(to).equals("among") ? Words.PEOPLE.firstIn(s, to, to + 5) : null;

@@ -187,7 +187,7 @@ public final class Background {
                 && Character.isDigit(word.charAt(0));
     }
 
-    /// "after a war that claimed", "the civil war, in which"
+    /// "after the border war that took", "the civil war, in which"
     private static boolean isAnotherWar(Sentence s, Mention m) {
         int at = Math.min(m.link().at(), m.start());
         for (int i = at - 1; i >= Math.max(1, at - 7); i--) {

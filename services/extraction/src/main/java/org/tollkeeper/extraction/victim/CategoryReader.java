@@ -119,7 +119,7 @@ final class CategoryReader {
         return false;
     }
 
-    /// "members of the Armenian forces", "employees of the U.N. refugee agency"
+    /// "members of the Velian forces", "employees of the river relief agency"
     private static PeopleWord completed(Sentence s, int from, PeopleWord people) {
         var joint = s.low(from);
         if (!joint.equals("of") && !joint.equals("from") && !joint.equals("with") && !joint.equals("for")) {

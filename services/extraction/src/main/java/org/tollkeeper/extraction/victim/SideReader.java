@@ -155,7 +155,7 @@ final class SideReader {
         };
     }
 
-    /// A side's name in the phrase or in what completes it: "members of the Armenian forces".
+    /// A side's name in the phrase or in what completes it: "members of the Velian forces".
     private @Nullable Hit<SideName> named(Mention m) {
         var s = m.sentence();
         int end = m.counted().end();

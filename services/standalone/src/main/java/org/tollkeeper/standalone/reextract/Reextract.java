@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,10 @@ public final class Reextract {
         }
     }
 
+    /// Where nobody sits at a terminal there is no console, and nothing is published unasked.
     private static boolean ask() {
-        var console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
             return false;
         }
         var answer = console.readLine("Publish the new readings? [y/N] ");
