@@ -80,6 +80,17 @@ class FetchingFeedsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "QUEUE")
+    void it_may_have_nothing_new(Kind kind) throws Exception {
+        try (var source = source(kind)) {
+            server.reply(304, "");
+
+            assertThat(source.look().notModified()).isTrue();
+            assertThatTheNextGoodAnswerIsTaken(kind, source);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void it_may_end_the_feed(Kind kind) throws Exception {
         try (var source = source(kind)) {
