@@ -74,7 +74,7 @@ final class SideInference {
         }
         var close = scene.before() != null && scene.before().isKnownSide() ? scene.before() : null;
         if (close != null && (scene.inSentence() || scene.speaker().side() == null)) {
-            return new Told(close.side(), By.STORY);
+            return new Told(close.side(), close.side().equals(headline.of(m)) ? By.GROUND : By.STORY);
         }
         boolean group = scene.speaker().side() != null
                 && !lexicon.isTerritorial(scene.speaker().side());

@@ -57,6 +57,13 @@ class TerseTest {
     }
 
     @Test
+    void a_figure_said_twice_is_as_sure_as_one_said_once() {
+        var body = "(The right figure is 11.)\n\nLusk (NW) - Eleven people were killed on Tuesday.";
+
+        assertThat(read("11 killed in Lusk shelling", body, PLACED)).containsExactly("PUBLISHED TEV Northern Wire");
+    }
+
+    @Test
     void a_name_before_an_attack_is_a_place_only_where_it_is_a_towns() {
         var teveria = "11 killed in Teveria shelling";
 
