@@ -10,50 +10,37 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
-import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
-import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
 /// where it was, then who speaks.
 final class SideReader {
-    private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
     private static final Set<String> LINKS = Set.of("the", "of", "a", "an");
     private static final Set<String> UPON = Set.of("by", "on", "among");
-    private static final Set<String> ENEMY = Set.of(
-            "enemy",
-            "adversary",
-            "adversary's",
-            "opponent",
-            "opponents",
-            "occupiers",
-            "invaders",
-            "enemies",
-            "occupation");
     private static final Set<String> ABOARD =
             Set.of("carrying", "transporting", "aboard", "manned", "carried", "crewed");
     static final Set<String> CAPTIVITY = Set.of("captivity", "custody", "hands", "prisons", "jails", "detention");
-    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
-    private static final Set<String> ARMIES = Set.of("army", "military", "government");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final SideInference inference;
     private final Places places;
+    private final Owners owners;
 
     SideReader(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
         this.inference = new SideInference(lexicon, ground);
         this.places = new Places(lexicon);
+        this.owners = new Owners(lexicon, ground);
     }
 
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
         var s = m.sentence();
-        if (isBothSides(s, m)) {
+        if (BothSides.are(m, lexicon)) {
             return new Victims(Victims.BOTH, category, group, By.SAID);
         }
         if (category == Category.PEACEKEEPER || "aid workers".equals(group)) {
@@ -121,7 +108,7 @@ final class SideReader {
     private @Nullable String said(Mention m, Category category, Scene scene) {
         var named = named(m);
         if (named != null) {
-            return ofNamed(named, category);
+            return owners.ofNamed(named, category);
         }
         if (hasThirdState(m)) {
             return Cell.UNALIGNED;
@@ -138,20 +125,20 @@ final class SideReader {
         int from = m.counted().phrase().from();
         boolean inflicted = s.low(m.counted().end()).equals("on");
         for (int i = from; i < m.counted().end() + (inflicted ? 4 : 0); i++) {
-            if (ENEMY.contains(s.low(i))) {
+            if (Owners.ENEMY.contains(s.low(i))) {
                 var side = scene.speaker().side();
                 var actor = side == null ? lexicon.lastIn(s, 0, m.start()) : null;
                 return ground.rival(actor == null ? side : actor.meaning().side());
             }
         }
         if (m.counted().phrase().owned() || isOnItsSide(s, m.counted().end())) {
-            return owner(m, scene);
+            return owners.owner(m, scene);
         }
         return switch (m.link().frame()) {
-            case TOLL, COUNT, GROWTH -> counted(m, scene);
-            case LOST -> loser(m, scene);
-            case NOUN -> isSuffered(m) ? loser(m, scene) : isLoss(m) ? loser(m, scene) : null;
-            default -> isLoss(m) ? loser(m, scene) : null;
+            case TOLL, COUNT, GROWTH -> owners.counted(m, scene);
+            case LOST -> owners.loser(m, scene);
+            case NOUN -> isSuffered(m) ? owners.loser(m, scene) : Owners.isLoss(m) ? owners.loser(m, scene) : null;
+            default -> Owners.isLoss(m) ? owners.loser(m, scene) : null;
         };
     }
 
@@ -222,17 +209,6 @@ final class SideReader {
         return s.at(i).isPossessive() || (s.at(i).isWord() && inside && Words.HARM_VERBS.at(s, i) == null);
     }
 
-    private String ofNamed(Hit<SideName> hit, Category category) {
-        boolean people = category == Category.CIVILIAN || category == Category.ALL;
-        boolean land = hit.meaning().kind() != SideName.Kind.FORCE;
-        if (people && land && !lexicon.isTerritorial(hit.meaning().side())) {
-            return Cell.UNALIGNED;
-        }
-        return people && land && !lexicon.isBetweenStates() && hit.meaning().kind() == SideName.Kind.PLACE
-                ? Cell.UNALIGNED
-                : hit.meaning().side();
-    }
-
     /// "a Halmari transport plane carrying 63 soldiers": whose craft it was, its people are.
     private @Nullable String craft(Mention m) {
         var s = m.sentence();
@@ -264,12 +240,12 @@ final class SideReader {
 
     private static boolean isOnItsSide(Sentence s, int i) {
         return (s.low(i).equals("on")
-                        && OWN.contains(s.low(i + 1))
+                        && Owners.OWN.contains(s.low(i + 1))
                         && s.low(i + 2).equals("side"))
                 || (s.low(i).equals("on")
                         && s.low(i + 1).equals("the")
                         && s.low(i + 2).equals("friendly"))
-                || (s.low(i).equals("among") && OWN.contains(s.low(i + 1)));
+                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)));
     }
 
     /// "suffered no casualties"
@@ -279,189 +255,5 @@ final class SideReader {
                 || before.startsWith("suffer")
                 || before.startsWith("sustain")
                 || before.startsWith("incur");
-    }
-
-    /// Whom "its" means: who the sentence is about, else who speaks.
-    private String owner(Mention m, Scene scene) {
-        var group = lexicon.insurgents();
-        var owner = ownerByGrammar(m, scene);
-        boolean fighters = m.sentence().low(m.counted().end() - 1).startsWith("fighter");
-        return group != null && fighters && lexicon.isTerritorial(owner) ? group : owner;
-    }
-
-    private String ownerByGrammar(Mention m, Scene scene) {
-        var s = m.sentence();
-        boolean his = s.low(m.counted().number().to() + 1).equals("his")
-                || s.low(m.counted().number().to() + 1).equals("her");
-        if (his
-                && scene.inSentence()
-                && scene.before() != null
-                && scene.before().isKnownSide()) {
-            return scene.before().side();
-        }
-        var subject = scene.said().isEmpty() ? null : scene.said().getFirst().speaker();
-        var speaker =
-                subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
-        if (speaker.side() != null) {
-            return speaker.side();
-        }
-        boolean lost = m.link().frame() == HarmLink.Frame.LOST;
-        var actor = lost ? lexicon.firstIn(s, 0, m.start()) : lexicon.lastIn(s, 0, m.start());
-        if (actor != null) {
-            return actor.meaning().side();
-        }
-        return speaker.publisher() ? Cell.UNATTRIBUTED : Cell.UNALIGNED;
-    }
-
-    /// "Armenia's death toll", "their military toll", "the adversary's losses"
-    private @Nullable String counted(Mention m, Scene scene) {
-        var s = m.sentence();
-        int from = m.link().at();
-        for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
-            if (ENEMY.contains(s.low(i))) {
-                return lexicon.opposite(scene.speaker().side());
-            }
-            if (OWN.contains(s.low(i))) {
-                int own = i;
-                var put = scene.said().stream()
-                        .filter(one -> one.saying().to() == own)
-                        .findFirst();
-                if (put.isPresent() && put.get().speaker().side() != null) {
-                    return put.get().speaker().side();
-                }
-                return scene.inSentence()
-                                && scene.before() != null
-                                && scene.before().isKnownSide()
-                        ? scene.before().side()
-                        : owner(m, scene);
-            }
-            if (ARMIES.contains(s.low(i)) && s.at(i + 1).isPossessive() && lexicon.at(s, i) == null) {
-                return army(scene);
-            }
-            var hit = lexicon.at(s, i);
-            if (hit != null && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
-                return ofNamed(hit, Category.MILITARY);
-            }
-        }
-        return scene.inSentence() && scene.before() != null ? scene.before().side() : null;
-    }
-
-    /// "the army's dead": of the state whose soldiers were spoken of, else of the one the story is told from.
-    private @Nullable String army(Scene scene) {
-        var soldiers = scene.soldiers();
-        return soldiers != null && lexicon.nature(soldiers) == SideNature.STATE ? soldiers : ground.home();
-    }
-
-    private static boolean isSource(Scene scene, int token) {
-        return scene.said().stream()
-                .anyMatch(one ->
-                        one.saying().from() <= token && token < one.saying().to());
-    }
-
-    /// "the loss of two men"
-    static boolean isLoss(Mention m) {
-        var noun = m.link().frame() == HarmLink.Frame.OF
-                ? Words.HARM_NOUNS.at(m.sentence(), m.link().at())
-                : null;
-        return noun != null && noun.meaning().kind() == HarmNoun.Kind.LOSS;
-    }
-
-    /// "Ukraine lost 385 men", "it had lost six"
-    private @Nullable String loser(Mention m, Scene scene) {
-        var s = m.sentence();
-        int verb = Actors.shared(s, m.link().at());
-        if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
-            // "killed 48 rebels for the loss of one soldier"
-            return owner(m, scene);
-        }
-        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-            if (PRONOUNS.contains(s.low(i))) {
-                return owner(m, scene);
-            }
-            if (ENEMY.contains(s.low(i)) && scene.speaker().side() != null) {
-                return ground.rival(scene.speaker().side());
-            }
-            var hit = lexicon.at(s, i);
-            if (hit != null) {
-                return hit.meaning().side();
-            }
-            if (ENEMY.contains(s.low(i))) {
-                return ground.rival(
-                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
-            }
-            if (Words.INSURGENTS.contains(s.low(i))) {
-                return ground.rival(
-                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
-            }
-            if (s.low(i).equals("government") && ground.home() != null) {
-                return ground.home();
-            }
-        }
-        return scene.speaker().side();
-    }
-
-    private boolean isBothSides(Sentence s, Mention m) {
-        int from = Math.max(0, m.start() - 12);
-        int to = Math.min(s.size(), m.counted().end() + 8);
-        for (int i = from; i + 1 < to; i++) {
-            boolean both = (s.low(i).equals("both") && s.low(i + 1).equals("sides"))
-                    || (s.low(i).equals("all") && s.low(i + 1).equals("sides"))
-                    || (s.low(i).equals("two")
-                            && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
-                    || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
-            if (both && !m.isPart() && Words.REPORTING.at(s, i + 2) == null) {
-                return !s.low(i + 2).equals("exchanged");
-            }
-        }
-        return isInBothLands(s, m) || isBetweenForces(s, m) || isOfAllWhoFight(s, m);
-    }
-
-    /// "the number of combatants killed": no one side's, where none is named.
-    private boolean isOfAllWhoFight(Sentence s, Mention m) {
-        int from = Math.min(m.link().at(), m.counted().phrase().from());
-        int to = Math.max(m.link().to(), m.counted().end());
-        for (int i = from; !m.isPart() && i < to; i++) {
-            if (s.low(i).equals("combatants")) {
-                return lexicon.firstIn(s, from, to + 4) == null;
-            }
-        }
-        return false;
-    }
-
-    /// "fighting between the army and the rebels killed 19 fighters"
-    private boolean isBetweenForces(Sentence s, Mention m) {
-        var people = m.counted().phrase().people();
-        boolean fighters = people != null && people.category() == Category.MILITARY && !m.isPart();
-        for (int i = m.link().at() - 1; fighters && i >= Math.max(0, m.link().at() - 12); i--) {
-            var one = s.low(i).equals("between") ? lexicon.firstIn(s, i + 1, i + 4) : null;
-            var and = one == null ? null : lexicon.firstIn(s, one.to() + 1, one.to() + 6);
-            if (one != null
-                    && and != null
-                    && !and.meaning().side().equals(one.meaning().side())) {
-                return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m);
-            }
-        }
-        return false;
-    }
-
-    private boolean namesSide(Mention m) {
-        return lexicon.firstIn(
-                        m.sentence(), m.counted().phrase().from(), m.counted().end())
-                != null;
-    }
-
-    /// "have died in Halmar and Teveria"
-    private boolean isInBothLands(Sentence s, Mention m) {
-        for (int i = m.counted().end(); i < Math.min(s.size(), m.counted().end() + 6); i++) {
-            var one = s.low(i).equals("in") || s.low(i).equals("across") ? lexicon.at(s, i + 1) : null;
-            if (one != null && s.low(one.to()).equals("and")) {
-                var other = lexicon.at(s, one.to() + 1);
-                return other != null
-                        && !other.meaning().side().equals(one.meaning().side())
-                        && lexicon.isTerritorial(one.meaning().side())
-                        && lexicon.isTerritorial(other.meaning().side());
-            }
-        }
-        return false;
     }
 }

@@ -123,7 +123,7 @@ public final class VictimReader {
                 && people.group() == null;
         if (men
                 && (m.link().frame() == HarmLink.Frame.LOST
-                        || SideReader.isLoss(m)
+                        || Owners.isLoss(m)
                         || m.counted().phrase().owned()
                         || isOfUnit(m))) {
             return Category.MILITARY;

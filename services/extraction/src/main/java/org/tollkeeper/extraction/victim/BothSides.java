@@ -1,0 +1,82 @@
+package org.tollkeeper.extraction.victim;
+
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.words.Words;
+
+/// Whether a figure is of all who fight, and of no one side.
+final class BothSides {
+
+    private BothSides() {}
+
+    static boolean are(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        int from = Math.max(0, m.start() - 12);
+        int to = Math.min(s.size(), m.counted().end() + 8);
+        for (int i = from; i + 1 < to; i++) {
+            boolean both = (s.low(i).equals("both") && s.low(i + 1).equals("sides"))
+                    || (s.low(i).equals("all") && s.low(i + 1).equals("sides"))
+                    || (s.low(i).equals("two")
+                            && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
+                    || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
+            if (both && !m.isPart() && Words.REPORTING.at(s, i + 2) == null) {
+                return !s.low(i + 2).equals("exchanged");
+            }
+        }
+        return isInBothLands(m, lexicon) || isBetweenForces(m, lexicon) || isOfAllWhoFight(m, lexicon);
+    }
+
+    /// "the number of combatants killed": no one side's, where none is named.
+    private static boolean isOfAllWhoFight(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        int from = Math.min(m.link().at(), m.counted().phrase().from());
+        int to = Math.max(m.link().to(), m.counted().end());
+        for (int i = from; !m.isPart() && i < to; i++) {
+            if (s.low(i).equals("combatants")) {
+                return lexicon.firstIn(s, from, to + 4) == null;
+            }
+        }
+        return false;
+    }
+
+    /// "fighting between the army and the rebels killed 19 fighters"
+    private static boolean isBetweenForces(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        var people = m.counted().phrase().people();
+        boolean fighters = people != null && people.category() == Category.MILITARY && !m.isPart();
+        for (int i = m.link().at() - 1; fighters && i >= Math.max(0, m.link().at() - 12); i--) {
+            var one = s.low(i).equals("between") ? lexicon.firstIn(s, i + 1, i + 4) : null;
+            var and = one == null ? null : lexicon.firstIn(s, one.to() + 1, one.to() + 6);
+            if (one != null
+                    && and != null
+                    && !and.meaning().side().equals(one.meaning().side())) {
+                return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m, lexicon);
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesSide(Mention m, ConflictLexicon lexicon) {
+        return lexicon.firstIn(
+                        m.sentence(), m.counted().phrase().from(), m.counted().end())
+                != null;
+    }
+
+    /// "have died in Halmar and Teveria"
+    private static boolean isInBothLands(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        for (int i = m.counted().end(); i < Math.min(s.size(), m.counted().end() + 6); i++) {
+            var one = s.low(i).equals("in") || s.low(i).equals("across") ? lexicon.at(s, i + 1) : null;
+            if (one != null && s.low(one.to()).equals("and")) {
+                var other = lexicon.at(s, one.to() + 1);
+                return other != null
+                        && !other.meaning().side().equals(one.meaning().side())
+                        && lexicon.isTerritorial(one.meaning().side())
+                        && lexicon.isTerritorial(other.meaning().side());
+            }
+        }
+        return false;
+    }
+}
