@@ -192,11 +192,31 @@ final class PartFrame {
                 return true;
             }
         }
+        if (k > 0 && goesOnElsewhere(clause, k)) {
+            return true;
+        }
         int next = clause.at(k).end();
         boolean joined =
                 s.low(next).equals("and") || (next < s.size() && s.at(next).isComma());
         int other = joined ? clause.startingAt(next + 1) : -1;
         return other == k + 1 && s.low(clause.at(other).end()).equals("among");
+    }
+
+    /// "of whom seven were killed in the north and two in the south"
+    private static boolean goesOnElsewhere(Clause clause, int k) {
+        var s = clause.sentence();
+        var before = clause.link(k - 1);
+        int gap = clause.at(k - 1).end();
+        int from = clause.at(k).number().from();
+        if (before == null || before.frame() != HarmLink.Frame.PART || from - gap > GAP) {
+            return false;
+        }
+        for (int i = gap; i < from; i++) {
+            if (s.at(i).isComma() || s.at(i).isClauseEnd()) {
+                return false;
+            }
+        }
+        return s.low(from - 1).equals("and") && isPlaced(s, clause.at(k).end());
     }
 
     /// The count that the k-th is a part of, in this sentence; -1 where it stands before.

@@ -54,6 +54,10 @@ final class SideReader {
         var whole = scene.whole();
         boolean mixed = whole != null
                 && (whole.side().equals(Cell.UNALIGNED) || whole.side().equals(Victims.BOTH));
+        var placed = whole != null && whole.side().equals(Victims.BOTH) ? landAfter(m) : null;
+        if (placed != null) {
+            return new Victims(placed, category, group, By.PLACE);
+        }
         if (whole != null && !(force && mixed) && !harmsItself(m, whole, scene) && !inference.isOfOthers(m, whole)) {
             return whole.beside(category, group);
         }
@@ -69,6 +73,17 @@ final class SideReader {
             return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);
+    }
+
+    /// "of whom seven were killed in Halmar": the land right after the harm, between states.
+    private @Nullable String landAfter(Mention m) {
+        var s = m.sentence();
+        int to =
+                Math.max(m.counted().end(), m.link().at() > m.start() ? m.link().to() : 0);
+        var land = s.low(to).equals("in") && lexicon.isBetweenStates() ? lexicon.at(s, to + 1) : null;
+        return land != null && lexicon.isTerritorial(land.meaning().side())
+                ? land.meaning().side()
+                : null;
     }
 
     /// "the army says it has killed 118 of them": nobody kills his own.
