@@ -52,6 +52,8 @@ public final class Reextract {
     }
 
     /// Where nobody sits at a terminal there is no console, and nothing is published unasked.
+    // Without a terminal Java 25 gives no console, as before Java 22; the check still believes otherwise.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean ask() {
         var console = System.console();
         if (console == null || !console.isTerminal()) {
