@@ -35,7 +35,7 @@ class EachFormatTest {
     private static final String NONE = "none";
 
     /// A telling, by the folder of its files.
-    private record Arc(String name, List<Path> files) {
+    record Arc(String name, List<Path> files) {
         static Arc of(String prefix, Path folder) {
             return new Arc(prefix + folder.getFileName(), list(folder));
         }
