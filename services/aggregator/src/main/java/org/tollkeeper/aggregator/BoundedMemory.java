@@ -10,11 +10,9 @@ import org.rocksdb.WriteBufferManager;
 
 /// One memory budget for all stores of the process, outside the Java heap: 160 MiB, of which at most 80 MiB are rows
 /// not
-/// yet on disk. It fills as the rows do. With a million claims a budget of 64 MiB makes each further claim cost six
-/// times
-/// as much as among a thousand, this one leaves the cost where it was (`Running` in the benchmarks): filters and
-/// indexes
-/// stay in memory, and what a claim touches next is what was touched last.
+/// yet on disk. It fills as the rows do: filters and indexes stay in memory, and what a claim touches next is what was
+/// touched last. With 64 MiB a claim among a hundred thousand took 1.7 times as long as one among a thousand; with this
+/// one among a million takes 1.4 times as long (`Running` in the benchmarks).
 public final class BoundedMemory implements RocksDBConfigSetter {
 
     private static final long BUDGET = 160L << 20;
