@@ -9,10 +9,9 @@ import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
 /// One memory budget for all stores of the process, outside the Java heap: 160 MiB, of which at most 80 MiB are rows
-/// not
-/// yet on disk. It fills as the rows do: filters and indexes stay in memory, and what a claim touches next is what was
-/// touched last. With 64 MiB a claim among a hundred thousand took 1.7 times as long as one among a thousand; with this
-/// one among a million takes 1.4 times as long (`Running` in the benchmarks).
+/// that are not on disk yet. It fills as the rows do: filters and indexes stay in memory, and what a claim touches
+/// next is what was touched last. With 64 MiB a claim among a hundred thousand took 1.7 times as long as one among a
+/// thousand; with this one among a million takes 1.4 times as long (`Running` in the benchmarks).
 public final class BoundedMemory implements RocksDBConfigSetter {
 
     private static final long BUDGET = 160L << 20;
