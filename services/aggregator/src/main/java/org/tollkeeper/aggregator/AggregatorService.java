@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.messaging.Attempts;
 import org.tollkeeper.messaging.Platform;
 import org.tollkeeper.messaging.RegistryClient;
 import org.tollkeeper.messaging.TopicCreator;
@@ -30,17 +30,13 @@ import org.tollkeeper.messaging.Topics;
 public class AggregatorService {
 
     private static final Logger LOG = Logger.getLogger(AggregatorService.class);
-    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Platform platform;
     private final AggregatorConfig config;
     private final Path stateDir;
-    private final Thread starter =
-            Thread.ofPlatform().name("aggregator-start").daemon().unstarted(this::start);
+    private final Attempts attempts = new Attempts("aggregator", this::start);
 
     private volatile @Nullable KafkaStreams streams;
-    private volatile String waitingFor = "its first look at the broker";
-    private volatile boolean stopping;
 
     AggregatorService(
             AggregatorConfig config,
@@ -60,7 +56,7 @@ public class AggregatorService {
     public Condition condition() {
         var running = streams;
         if (running == null) {
-            return new Condition(false, "waiting for " + waitingFor);
+            return new Condition(false, "waiting for " + attempts.waitingFor());
         }
         var state = running.state();
         return new Condition(state == KafkaStreams.State.RUNNING, state.name());
@@ -68,21 +64,12 @@ public class AggregatorService {
 
     @PostConstruct
     void begin() {
-        starter.start();
+        attempts.begin();
     }
 
     private void start() {
-        while (!stopping) {
-            try {
-                prepareTopics();
-                startStreams();
-                return;
-            } catch (KafkaException | IllegalStateException e) {
-                waitingFor = "another try: " + e.getMessage();
-                LOG.warnf("The aggregator cannot start yet, and tries again: %s", e.getMessage());
-                pause();
-            }
-        }
+        prepareTopics();
+        startStreams();
     }
 
     private void prepareTopics() {
@@ -94,14 +81,14 @@ public class AggregatorService {
             var creator = new TopicCreator(admin, platform);
             creator.create(Topics.ofAggregator());
             creator.await(List.of(Topics.CLAIMS, Topics.CONFLICTS), Duration.ofMillis(100), missing -> {
-                waitingFor = missing;
+                attempts.waitFor(missing);
                 LOG.infof("The aggregator waits for %s", missing);
             });
         }
     }
 
     private synchronized void startStreams() {
-        if (stopping) {
+        if (attempts.isClosing()) {
             return;
         }
         var topology =
@@ -119,14 +106,13 @@ public class AggregatorService {
         LOG.error(
                 "A thread of the aggregator ended and is replaced; what it had not committed is computed again.",
                 fault);
-        pause();
+        Attempts.pause();
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        starter.interrupt();
+        attempts.close();
         synchronized (this) {
             var running = streams;
             if (running != null
@@ -136,14 +122,6 @@ public class AggregatorService {
                         "The aggregator did not stop within %s; what it had not committed is computed again at its next start.",
                         config.closeTimeout());
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

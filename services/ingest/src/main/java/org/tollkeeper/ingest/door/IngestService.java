@@ -6,14 +6,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.ingest.recording.UnavailableException;
 import org.tollkeeper.ingest.settings.IngestConfig;
+import org.tollkeeper.messaging.Attempts;
 import org.tollkeeper.messaging.Platform;
 import org.tollkeeper.wire.WireReader;
 
@@ -22,19 +21,14 @@ import org.tollkeeper.wire.WireReader;
 @Startup
 @ApplicationScoped
 public class IngestService implements Doors.Keeper {
-    private static final Logger LOG = Logger.getLogger(IngestService.class);
-    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final IngestConfig config;
     private final Platform platform;
     private final Path stateDir;
     private final ClaimExtractor extractor;
-    private final Thread opener =
-            Thread.ofPlatform().name("ingest-open").daemon().unstarted(this::keepTrying);
+    private final Attempts attempts = new Attempts("ingest", this::start);
 
     private volatile @Nullable Running running;
-    private volatile String waitingFor = "its first look at the broker";
-    private volatile boolean stopping;
 
     IngestService(
             IngestConfig config,
@@ -53,8 +47,8 @@ public class IngestService implements Doors.Keeper {
     @Override
     public Doors open() {
         var now = running;
-        if (now == null || stopping) {
-            throw new UnavailableException("The doors are shut: ingest waits for " + waitingFor + ".");
+        if (now == null || attempts.isClosing()) {
+            throw new UnavailableException("The doors are shut: ingest waits for " + attempts.waitingFor() + ".");
         }
         return now.doors();
     }
@@ -65,7 +59,7 @@ public class IngestService implements Doors.Keeper {
     public Condition condition() {
         var now = running;
         if (now == null) {
-            return new Condition(false, "waiting for " + waitingFor);
+            return new Condition(false, "waiting for " + attempts.waitingFor());
         }
         var state = now.state();
         return now.hasBroker()
@@ -76,50 +70,32 @@ public class IngestService implements Doors.Keeper {
     @PostConstruct
     void begin() {
         if (config.running()) {
-            opener.start();
+            attempts.begin();
         } else {
-            waitingFor = "tollkeeper.ingest.running=true";
+            attempts.waitFor("tollkeeper.ingest.running=true");
         }
     }
 
-    private void keepTrying() {
-        while (!stopping && running == null) {
-            try {
-                var opened = new Running(platform, config, stateDir, extractor);
-                synchronized (this) {
-                    if (stopping) {
-                        opened.close();
-                    } else {
-                        running = opened;
-                    }
-                }
-                WireReader.warm();
-            } catch (RuntimeException e) {
-                // Whatever it is, an operator can cure it while this process waits; nothing was taken in.
-                waitingFor = "another try: " + e.getMessage();
-                LOG.warnf("Ingest cannot open its doors yet, and tries again: %s", e);
-                pause();
+    private void start() {
+        var opened = new Running(platform, config, stateDir, extractor);
+        synchronized (this) {
+            if (attempts.isClosing()) {
+                opened.close();
+            } else {
+                running = opened;
             }
         }
+        WireReader.warm();
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        opener.interrupt();
+        attempts.close();
         synchronized (this) {
             var now = running;
             if (now != null) {
                 now.close();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
