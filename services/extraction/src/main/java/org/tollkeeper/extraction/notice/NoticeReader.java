@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Words;
@@ -16,8 +17,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class NoticeReader {
     private static final Set<String> BEFORE_WRONG = Set.of("not", "instead", "from", "than");
 
-    private static final Set<String> ERRORS =
-            Set.of("erroneously", "incorrectly", "mistakenly", "wrongly", "misstated", "misreported");
+    private static final Set<String> ERRORS = DataFile.set("notice/errors");
 
     private NoticeReader() {}
 

@@ -4,40 +4,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 5: numbers that are dates, ages, shares, money, distances or things, and why.
 public final class NotPeople {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20|21)\\d\\d");
-    private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "\u20b9");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "of", "from", "by", "until", "to", "before", "after", "and", "the", "early", "late", "mid",
-            "during", "between", "\u2013", "-", "(", "summer", "winter", "spring", "autumn", "fall", "year");
-    private static final Set<String> NUMBERED = Set.of(
-            "paragraph",
-            "article",
-            "resolution",
-            "no.",
-            "number",
-            "chapter",
-            "page",
-            "item",
-            "group",
-            "highway",
-            "route",
-            "flight",
-            "level",
-            "phase",
-            "unit",
-            "aged",
-            "age",
-            "ages",
-            "channel",
-            "population",
-            "magnitude",
-            "operation",
-            "point");
+    private static final Set<String> MONEY = DataFile.set("number/money");
+    private static final Set<String> BEFORE_YEAR = DataFile.set("number/before-years");
+    private static final Set<String> NUMBERED = DataFile.set("number/numbered");
     private static final long OLDEST = 115;
 
     private NotPeople() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Qualifier;
 import org.tollkeeper.extraction.words.Speech;
@@ -14,10 +15,8 @@ import org.tollkeeper.extraction.words.Words;
 public final class NumberReader {
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}-\\d{1,6}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Set<String> PARTITIVES =
-            Set.of("them", "whom", "those", "these", "the", "its", "their", "his", "our");
-    private static final Set<String> FIGURES =
-            Set.of("figure", "figures", "numbers", "toll", "data", "details", "statistics", "information", "count");
+    private static final Set<String> PARTITIVES = DataFile.set("number/partitives");
+    private static final Set<String> FIGURES = DataFile.set("number/no-figures");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final int LONGEST_SINGLE = 5;
 

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.number;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -12,8 +13,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Reads the noun phrase after a number: modifiers, then the head that says who or what is counted.
 public final class PhraseReader {
     private static final int LONGEST = 9;
-    private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further", "another");
-    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "my");
+    private static final Set<String> MORE = DataFile.set("number/more");
+    private static final Set<String> OWN = DataFile.set("number/owners");
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "those", "these", "which");
     private static final Set<String> WHEN = Set.of("last", "next", "earlier", "overnight", "late");
     private static final Set<String> COPULAS = Set.of("was", "were", "are", "is");

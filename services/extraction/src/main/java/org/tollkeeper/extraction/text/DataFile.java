@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads a data file of the vocabulary: one entry a line, columns between bars, `#` begins a comment.
+/// A stage's own lists are in a folder of its name, "frame/light-words".
 public final class DataFile {
     private DataFile() {}
 
@@ -28,6 +31,19 @@ public final class DataFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The words in the first column of `name`.txt, as a set; an underscore stands for a space.
+    public static Set<String> set(String name) {
+        return of(name).stream()
+                .flatMap(row -> Arrays.stream(row.getFirst().split(" +", -1)))
+                .map(word -> word.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The first column of `name`.txt, row by row: phrases, as they stand there.
+    public static List<String> lines(String name) {
+        return of(name).stream().map(List::getFirst).toList();
     }
 
     /// The words of one column; an underscore stands for a space, a lone hyphen for nothing.

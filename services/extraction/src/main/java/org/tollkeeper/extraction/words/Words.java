@@ -32,24 +32,24 @@ public final class Words {
     public static final PhraseTable<String> RUNNING = phrases("running-cues");
     public static final PhraseTable<String> RETROSPECTIVE = phrases("retrospective-cues");
     public static final PhraseTable<String> HYPOTHETICAL = phrases("hypothetical");
-    public static final Set<String> FUNCTION = set("function-words");
-    public static final Set<String> VERBS = set("verbs");
-    public static final Set<String> TITLES = set("titles");
-    public static final Set<String> ANONYMOUS = set("anonymous");
-    public static final Set<String> FORCES = set("force-words");
-    public static final Set<String> DISCLOSE = set("disclose-verbs");
-    public static final Set<String> KEEP = set("keep-verbs");
-    public static final Set<String> UNITS = set("units");
+    public static final Set<String> FUNCTION = DataFile.set("function-words");
+    public static final Set<String> VERBS = DataFile.set("verbs");
+    public static final Set<String> TITLES = DataFile.set("titles");
+    public static final Set<String> ANONYMOUS = DataFile.set("anonymous");
+    public static final Set<String> FORCES = DataFile.set("force-words");
+    public static final Set<String> DISCLOSE = DataFile.set("disclose-verbs");
+    public static final Set<String> KEEP = DataFile.set("keep-verbs");
+    public static final Set<String> UNITS = DataFile.set("units");
     public static final PhraseTable<String> DENIALS = phrases("denials");
-    public static final Set<String> STATE_FORCES = set("state-forces");
+    public static final Set<String> STATE_FORCES = DataFile.set("state-forces");
     public static final PhraseTable<String> REMEMBRANCE = phrases("remembrance");
-    public static final Set<String> ANAPHORS = set("anaphors");
-    public static final Set<String> WEAPONS = set("weapons");
-    public static final Set<String> DISEASES = set("diseases");
-    public static final Set<String> INSURGENTS = set("insurgent-words");
-    public static final Set<String> STATE = set("state-words");
-    public static final Set<String> GROUPS = set("group-words");
-    public static final Set<String> GOVERNMENT = set("government-words");
+    public static final Set<String> ANAPHORS = DataFile.set("anaphors");
+    public static final Set<String> WEAPONS = DataFile.set("weapons");
+    public static final Set<String> DISEASES = DataFile.set("diseases");
+    public static final Set<String> INSURGENTS = DataFile.set("insurgent-words");
+    public static final Set<String> STATE = DataFile.set("state-words");
+    public static final Set<String> GROUPS = DataFile.set("group-words");
+    public static final Set<String> GOVERNMENT = DataFile.set("government-words");
     public static final Set<String> ARMED_GROUPS = lines("armed-groups");
     public static final List<Country> COUNTRIES = countries();
 
@@ -128,12 +128,6 @@ public final class Words {
         var table = new PhraseTable<String>();
         DataFile.of(name).forEach(row -> table.add(row.get(0), row.get(0)));
         return table;
-    }
-
-    private static Set<String> set(String name) {
-        var words = new HashSet<String>();
-        DataFile.of(name).forEach(row -> words.addAll(DataFile.words(row.getFirst())));
-        return Set.copyOf(words);
     }
 
     private static Set<String> lines(String name) {
