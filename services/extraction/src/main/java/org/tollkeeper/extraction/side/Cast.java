@@ -6,31 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Which sides a story names, where, and whether as those who fight or only as the ground they fight on.
 public final class Cast {
     private static final int MOST = 400;
-    private static final Set<String> PLACING =
-            Set.of("in", "across", "inside", "near", "into", "over", "throughout", "outside", "around", "through");
-    private static final Set<String> POINTS = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "neighbouring",
-            "neighboring",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "the");
+    private static final Set<String> PLACING = DataFile.set("side/placing");
+    private static final Set<String> POINTS = DataFile.set("side/points");
 
     private record Naming(int sentence, int token, String side, boolean ground) {}
 

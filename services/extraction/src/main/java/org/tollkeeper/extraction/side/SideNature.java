@@ -1,9 +1,9 @@
 package org.tollkeeper.extraction.side;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.Words;
 
 /// Whether a side is a state or an armed group, as its own words tell.
@@ -11,14 +11,13 @@ public enum SideNature {
     STATE,
     GROUP;
 
-    private static final Set<String> ENDINGS = Set.of("i", "n", "an", "ian", "ese", "ish", "c", "ic", "nian");
+    private static final Set<String> ENDINGS = DataFile.set("side/people-endings");
     private static final int STEM = 3;
 
     static SideNature of(Side side) {
-        var names =
-                side.aliases().stream().map(ConflictLexicon::withoutBrackets).toList();
+        var names = side.aliases().stream().map(Aliases::withoutBrackets).toList();
         boolean state = isCountry(names)
-                || names.stream().anyMatch(name -> hasWord(name, Words.GOVERNMENT))
+                || names.stream().anyMatch(name -> Aliases.hasWord(name, Words.GOVERNMENT))
                 || !side.demonyms().isEmpty();
         if (state || hasPeople(names)) {
             return STATE;
@@ -46,18 +45,9 @@ public enum SideNature {
     }
 
     private static boolean isGroup(String main, List<String> names) {
-        boolean called = hasWord(main, Words.GROUPS)
-                || names.stream().anyMatch(name -> hasWord(name, Words.GROUPS) || isKnownGroup(name));
+        boolean called = Aliases.hasWord(main, Words.GROUPS)
+                || names.stream().anyMatch(name -> Aliases.hasWord(name, Words.GROUPS) || Aliases.isArmedGroup(name));
         boolean plural = names.stream().anyMatch(name -> names.contains(name + "s"));
         return called || plural || names.stream().anyMatch(name -> name.startsWith("the "));
-    }
-
-    private static boolean isKnownGroup(String name) {
-        boolean acronym = name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT));
-        return acronym || Words.ARMED_GROUPS.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean hasWord(String name, Set<String> words) {
-        return List.of(name.toLowerCase(Locale.ROOT).split("[ -]", -1)).stream().anyMatch(words::contains);
     }
 }
