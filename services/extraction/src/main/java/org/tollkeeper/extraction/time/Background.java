@@ -6,22 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 12: another war, or a closed event long past: mentioned, never counted.
 public final class Background {
     private static final int RECENT_DAYS = 45;
-    private static final Set<String> WARS = Set.of(
-            "war", "wars", "conflict", "genocide", "massacre", "uprising", "insurgency", "invasion", "massacres");
-    private static final Set<String> BEGAN =
-            Set.of("began", "started", "erupted", "broke", "launched", "since", "from", "after");
-    private static final Set<String> COMPARISONS =
-            Set.of("rise", "increase", "drop", "fall", "decline", "compared", "than", "same", "jump", "up", "down");
-    private static final Set<String> UNITS = Set.of("years", "decades", "centuries");
+    private static final Set<String> WARS = DataFile.set("time/wars");
+    private static final Set<String> BEGAN = DataFile.set("time/began");
+    private static final Set<String> COMPARISONS = DataFile.set("time/comparisons");
+    private static final Set<String> UNITS = DataFile.set("time/long-units");
 
-    private static final Set<String> THAT =
-            Set.of("that", "which", "in", "where", "whose", "killed", "claimed", "killing", "claiming", ",", "with");
+    private static final Set<String> THAT = DataFile.set("time/after-wars");
 
     private final LocalDate published;
     private final Calendar calendar;

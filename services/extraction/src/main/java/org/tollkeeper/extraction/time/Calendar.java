@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -27,9 +28,7 @@ public final class Calendar {
     }
 
     /// A month alone is one after these; elsewhere "Jan" and "April" may be somebody.
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "since", "last", "early", "late", "until", "by", "and", "to", "from", "through", "during",
-            "this", "between", "mid");
+    private static final Set<String> BEFORE_MONTH = DataFile.set("time/before-months");
 
     private final LocalDate published;
 

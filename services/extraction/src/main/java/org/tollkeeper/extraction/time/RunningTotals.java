@@ -1,0 +1,102 @@
+package org.tollkeeper.extraction.time;
+
+import java.util.List;
+import java.util.Set;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// Whether the words of a figure make it a running total: a toll, "so far", "up from", "the war has killed".
+final class RunningTotals {
+    private static final Set<String> WARS = DataFile.set("time/wars-of-totals");
+    private static final Set<String> DURATIONS = Set.of("hours", "day");
+
+    private RunningTotals() {}
+
+    static boolean isToll(Mention m) {
+        return m.link().frame() == HarmLink.Frame.TOLL;
+    }
+
+    /// "so far", unless it is said of a toll that stands in the same sentence.
+    static boolean hasCue(Sentence s, List<Mention> inSentence) {
+        var hit = Words.RUNNING.firstIn(s, 0, s.size());
+        if (hit == null || hit.meaning().equals("death toll")) {
+            return false;
+        }
+        int at = hit.from();
+        return inSentence.stream().noneMatch(m -> isToll(m) && m.link().at() <= at && at < m.start() + 8);
+    }
+
+    /// "11 had died, up from 10"
+    static boolean isOutgrown(Sentence s, Mention m) {
+        int to = Math.max(m.link().to(), m.counted().end());
+        for (int i = to; i < Math.min(s.size() - 1, to + 6); i++) {
+            if (s.low(i + 1).equals("from")
+                    && (s.low(i).equals("up") || s.low(i).equals("down"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the war has killed", "have been killed in the Gaza war", "died on both sides"
+    static boolean isOfTheWar(Sentence s, Mention m) {
+        int from = Math.min(m.start(), m.link().at());
+        int to = Math.max(m.counted().end(), m.link().to());
+        if (!isPerfect(s, from - 4, to)) {
+            return false;
+        }
+        for (int i = Math.max(0, from - 12); i < Math.min(s.size(), to + 8); i++) {
+            boolean within = i < from || s.low(to).equals("in") || s.low(to).equals("during");
+            if ((WARS.contains(s.low(i)) && within && !isOneOfMany(s, i))
+                    || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerfect(Sentence s, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(s.size(), to); i++) {
+            if (s.low(i).equals("have") || s.low(i).equals("has") || s.low(i).equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "in a rebel offensive" is no whole war.
+    private static boolean isOneOfMany(Sentence s, int i) {
+        for (int p = i - 1; p >= Math.max(0, i - 3); p--) {
+            if (s.low(p).equals("a") || s.low(p).equals("an")) {
+                return true;
+            }
+            if (!s.at(p).isWord() || Words.FUNCTION.contains(s.low(p))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "losses over the past 24 hours amounted to 125"
+    static boolean isOfThePastDay(Sentence s, Mention m) {
+        if (Words.HARM_NOUNS.firstIn(s, m.link().at(), m.start()) == null) {
+            return false;
+        }
+        for (int i = m.link().at(); i < s.size(); i++) {
+            if ((s.low(i).equals("past") || s.low(i).equals("last"))
+                    && (isDay(s, i + 1) || s.low(i + 1).equals("week"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "day", "24 hours"
+    static boolean isDay(Sentence s, int i) {
+        return DURATIONS.contains(s.low(i))
+                || (s.low(i).equals("24") && s.low(i + 1).equals("hours"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tollkeeper.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.frame.MentionFinder;
+import org.tollkeeper.extraction.text.Sentences;
+
+class RunningTotalsTest {
+
+    @Test
+    void so_far_makes_a_total_unless_a_toll_stands_there_to_have_it() {
+        assertThat(hasCue("Nine soldiers have been killed so far.")).isTrue();
+        assertThat(hasCue("The death toll so far rose to nine.")).isFalse();
+        assertThat(hasCue("Nine soldiers were killed.")).isFalse();
+    }
+
+    @Test
+    void a_figure_that_outgrew_another_runs() {
+        assertThat(isOutgrown("Nine soldiers had died, up from seven.")).isTrue();
+        assertThat(isOutgrown("Nine soldiers had died in the north.")).isFalse();
+    }
+
+    @Test
+    void a_war_kills_in_the_perfect() {
+        assertThat(isOfTheWar("The war has killed nine people.")).isTrue();
+        assertThat(isOfTheWar("Nine people have been killed on both sides.")).isTrue();
+        assertThat(isOfTheWar("Nine people were killed in the war.")).isFalse();
+        assertThat(isOfTheWar("Nine people have been killed in a rebel offensive."))
+                .isFalse();
+    }
+
+    @Test
+    void losses_of_the_past_day_do_not_run() {
+        var m = read("Losses over the past 24 hours amounted to 125.").getLast();
+
+        assertThat(RunningTotals.isOfThePastDay(m.sentence(), m)).isTrue();
+    }
+
+    private static boolean hasCue(String text) {
+        return RunningTotals.hasCue(Sentences.one(text), read(text));
+    }
+
+    private static boolean isOutgrown(String text) {
+        var m = read(text).getFirst();
+        return RunningTotals.isOutgrown(m.sentence(), m);
+    }
+
+    private static boolean isOfTheWar(String text) {
+        var m = read(text).getFirst();
+        return RunningTotals.isOfTheWar(m.sentence(), m);
+    }
+
+    private static List<Mention> read(String text) {
+        var finder = new MentionFinder();
+        finder.read(Sentences.one(text));
+        return finder.mentions();
+    }
+}
