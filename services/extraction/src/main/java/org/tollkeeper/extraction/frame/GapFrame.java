@@ -3,11 +3,12 @@ package org.tollkeeper.extraction.frame;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 
 /// The verb is left out the second time: "Sixteen were killed in the north and nine in the south".
 final class GapFrame {
     private static final int GAP = 12;
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "on", "from", "outside", "around");
+    private static final Set<String> PLACES = DataFile.set("frame/where-words");
 
     private GapFrame() {}
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -12,25 +13,11 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Reads a harm off the words at one place.
 final class HarmWords {
-    private static final Set<String> OBJECTS =
-            Set.of("a", "an", "the", "its", "his", "their", "her", "him", "them", "himself", "at");
-    static final Set<String> AUXILIARIES = Set.of(
-            "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having", "may", "might", "could",
-            "would", "will", "did", "do", "does", "can", "should", "got", "get");
-    static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being", "got");
-    private static final Set<String> SUFFER =
-            Set.of("received", "suffered", "sustained", "suffer", "sustain", "receive", "suffering", "sustaining");
-    private static final Set<String> WOUNDS = Set.of(
-            "wounds",
-            "injuries",
-            "burns",
-            "wound",
-            "injury",
-            "concussion",
-            "concussions",
-            "fractures",
-            "cuts",
-            "bruises");
+    private static final Set<String> OBJECTS = DataFile.set("frame/object-openers");
+    static final Set<String> AUXILIARIES = DataFile.set("frame/auxiliaries");
+    static final Set<String> BE = DataFile.set("frame/passive-auxiliaries");
+    private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
+    private static final Set<String> WOUNDS = DataFile.set("frame/wounds");
 
     private HarmWords() {}
 

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.HarmNoun;
 
 /// "131 deaths", "nine civilian deaths", "no casualties", "three wounded soldiers".
 final class NounFrame {
-    private static final Set<String> SAVED = Set.of("saved", "save", "saving", "saves");
+    private static final Set<String> SAVED = DataFile.set("frame/save-verbs");
 
     private NounFrame() {}
 

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
@@ -11,7 +12,7 @@ import org.tollkeeper.extraction.words.Words;
 /// The verb comes first: "killed nine people and wounded 24", "lost six soldiers, two tanks and a helicopter".
 final class ObjectFrame {
     private static final int REACH = 10;
-    private static final Set<String> LIGHT = Set.of("the", "another", "also", "as", "both", "all", "its");
+    private static final Set<String> LIGHT = DataFile.set("frame/before-objects");
 
     private ObjectFrame() {}
 

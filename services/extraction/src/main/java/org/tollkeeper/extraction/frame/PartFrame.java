@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -11,11 +12,9 @@ import org.tollkeeper.extraction.words.Words;
 final class PartFrame {
     private static final int GAP = 9;
     private static final int REACH = 20;
-    private static final Set<String> OPENERS =
-            Set.of("including", "included", "include", "includes", "comprising", "namely");
+    private static final Set<String> OPENERS = DataFile.set("frame/part-openers");
 
-    private static final Set<String> DEAD =
-            Set.of("dead", "victims", "killed", "wounded", "injured", "casualties", "missing");
+    private static final Set<String> DEAD = DataFile.set("frame/harmed-people");
 
     private PartFrame() {}
 

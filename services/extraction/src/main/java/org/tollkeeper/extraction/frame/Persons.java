@@ -10,6 +10,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
@@ -21,9 +22,8 @@ import org.tollkeeper.extraction.words.Words;
 /// as W".
 final class Persons {
     private static final Set<String> HAD = Set.of("has", "had", "was", "is", "been");
-    private static final Set<String> NAMING = Set.of("named", "identified", "named,", "name", "naming", "identifying");
-    private static final Set<String> LIGHT =
-            Set.of("senior", "rebel", "its", "their", "top", "local", "former", "in", "the", ",");
+    private static final Set<String> NAMING = DataFile.set("frame/naming-verbs");
+    private static final Set<String> LIGHT = DataFile.set("frame/before-ranks");
     private static final int REACH = 22;
 
     /// A person named as harmed.

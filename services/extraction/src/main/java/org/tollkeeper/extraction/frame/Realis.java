@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -15,34 +16,15 @@ import org.tollkeeper.extraction.words.Words;
 final class Realis {
     private static final int WINDOW = 14;
     private static final int MANY = 30;
-    private static final Set<String> BREAKS =
-            Set.of("after", "when", "while", "because", "whose", "since", "said", "says", ";", ":", "\"", ",");
-    private static final Set<String> RELEASE = Set.of(
-            "exchanged",
-            "exchange",
-            "swapped",
-            "swap",
-            "freed",
-            "frees",
-            "released",
-            "releases",
-            "released,",
-            "repatriated",
-            "returned",
-            "handed",
-            "return",
-            "repatriation",
-            "release");
-    private static final Set<String> RECEIVED = Set.of("received", "receives", "got", "collected");
+    private static final Set<String> BREAKS = DataFile.set("frame/clause-breaks");
+    private static final Set<String> RELEASE = DataFile.set("frame/release-words");
+    private static final Set<String> RECEIVED = DataFile.set("frame/received");
     private static final Set<String> FROM = Set.of("from", "back");
-    private static final Set<String> BURIED = Set.of("buried", "interred", "cremated");
-    private static final Set<String> RECOVERED = Set.of("discharged", "recovered", "recovering");
-    private static final Set<String> CAPTIVES =
-            Set.of("prisoner", "prisoners", "captives", "hostages", "pows", "detainees", "remains");
-    private static final Set<String> FIGURES =
-            Set.of("figure", "figures", "claim", "claims", "number", "numbers", "report", "reports", "toll");
-    private static final Set<String> CHARGES = Set.of(
-            "over", "alleged", "allegedly", "suspicion", "suspected", "accused", "charges", "charged", "links", "ties");
+    private static final Set<String> BURIED = DataFile.set("frame/buried");
+    private static final Set<String> RECOVERED = DataFile.set("frame/recovered");
+    private static final Set<String> CAPTIVES = DataFile.set("frame/captives");
+    private static final Set<String> FIGURES = DataFile.set("frame/doubted-figures");
+    private static final Set<String> CHARGES = DataFile.set("frame/charges");
     private static final Set<String> CONDITION = Set.of("if", "unless");
 
     private static final Set<String> NAMING = Set.of("named", "identified", "names");

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -11,70 +12,11 @@ import org.tollkeeper.extraction.words.Words;
 /// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
 final class TollFrame {
     private static final int WINDOW = 30;
-    private static final Set<String> RAISING = Set.of(
-            "bringing",
-            "brings",
-            "brought",
-            "taking",
-            "takes",
-            "took",
-            "raising",
-            "raises",
-            "raised",
-            "lifting",
-            "lifts",
-            "lifted",
-            "pushing",
-            "pushes",
-            "pushed");
+    private static final Set<String> RAISING = DataFile.set("frame/raising-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
-    private static final Set<String> BARE = Set.of("number", "figure", "figures", "tally", "count");
-    private static final Set<String> GROWN = Set.of(
-            "to",
-            "is",
-            "was",
-            "reached",
-            "reaches",
-            "hit",
-            "hits",
-            "exceeded",
-            "exceeds",
-            "topped",
-            "passed",
-            "surpassed",
-            "stands",
-            "totalled",
-            "totaled",
-            "numbered",
-            "were",
-            "past",
-            "crossed",
-            "reaching");
-    private static final Set<String> TO = Set.of(
-            "to",
-            "at",
-            "is",
-            "was",
-            "as",
-            "reached",
-            "reaches",
-            "hit",
-            "hits",
-            "exceeded",
-            "exceeds",
-            "topped",
-            "passed",
-            "surpassed",
-            "stands",
-            "be",
-            "were",
-            "are",
-            "numbered",
-            "totalled",
-            "totaled",
-            "past",
-            "crossed",
-            "reaching");
+    private static final Set<String> BARE = DataFile.set("frame/bare-counts");
+    private static final Set<String> GROWN = DataFile.set("frame/grown-to");
+    private static final Set<String> TO = DataFile.set("frame/stands-at");
 
     private TollFrame() {}
 
