@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
@@ -16,11 +17,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Tells from a source's name for whom it speaks.
 final class Alignments {
-    private static final Set<String> ARMED =
-            Set.of("militia", "liberation", "resistance", "front", "rebel", "insurgent", "movement", "guerrilla");
+    private static final Set<String> ARMED = DataFile.set("source/armed-names");
 
-    private static final Set<String> MASTERED =
-            Set.of("run", "controlled", "held", "backed", "appointed", "installed", "affiliated", "linked", "led");
+    private static final Set<String> MASTERED = DataFile.set("source/masters");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;

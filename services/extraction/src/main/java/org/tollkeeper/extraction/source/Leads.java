@@ -1,77 +1,15 @@
 package org.tollkeeper.extraction.source;
 
 import java.util.Set;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Which words are a source's: those after it, or those before.
 final class Leads {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
-    private static final Set<String> TIME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "on",
-            "late",
-            "early",
-            "earlier",
-            "later",
-            "in",
-            "a",
-            "statement",
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "telegram",
-            "x",
-            "facebook",
-            "social",
-            "media",
-            "by",
-            "satellite",
-            "phone",
-            "reporters",
-            "journalists",
-            "to",
-            "state",
-            "television",
-            "news",
-            "conference",
-            "briefing",
-            "at",
-            "the",
-            "post",
-            "today",
-            "yesterday",
-            "this",
-            "last",
-            "week",
-            "month",
-            "live",
-            "video",
-            "message",
-            "address",
-            "televised",
-            "an",
-            "interview",
-            "online",
-            "posted",
-            "short",
-            "its",
-            "his",
-            "separately",
-            "parliament",
-            "telephone",
-            "after",
-            "us",
-            "that",
-            "day");
-    private static final Set<String> AFTERWARDS = Set.of("after", "while", "when", "as", "and", "adding", "but");
+    private static final Set<String> TIME = DataFile.set("source/after-said");
+    private static final Set<String> AFTERWARDS = DataFile.set("source/after-speech");
 
     private final Sentence s;
 

@@ -1,19 +1,15 @@
 package org.tollkeeper.extraction.source;
 
 import java.util.Set;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Tells a verb by which somebody speaks from a noun, an adjective or a deed that looks like it.
 final class ReportingVerbs {
-    private static final Set<String> NOT_A_VERB_AFTER = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "to", "these", "those", "any",
-            "such", "was", "were", "been", "be", "is", "are", "in", "by", "with", "from", "for", "at", "on", "being",
-            "as", "could", "would", "will", "not", "without", "or", "who", "which");
-    private static final Set<String> PAPERS =
-            Set.of("message", "statement", "post", "report", "video", "letter", "bulletin", "interview");
-    private static final Set<String> COLLECTIVE =
-            Set.of("police", "they", "we", "i", "media", "people", "women", "men");
+    private static final Set<String> NOT_A_VERB_AFTER = DataFile.set("source/before-nouns");
+    private static final Set<String> PAPERS = DataFile.set("source/said-in");
+    private static final Set<String> COLLECTIVE = DataFile.set("source/plural-subjects");
 
     private final Sentence s;
 

@@ -3,101 +3,25 @@ package org.tollkeeper.extraction.source;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.PhraseReader;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Cuts the name of a source out of the words before or after a reporting verb.
 final class SourceNames {
     private static final int LONGEST = 16;
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
-    private static final Set<String> STOPS = Set.of(
-            "according",
-            "that",
-            "but",
-            "while",
-            "as",
-            "after",
-            "when",
-            "because",
-            "though",
-            "although",
-            "where",
-            "if",
-            "who",
-            "which",
-            "whose",
-            "than",
-            "or",
-            "since",
-            "until",
-            "before",
-            "not",
-            "so",
-            "whereas",
-            "adding",
-            "including",
-            "per",
-            "via");
-    private static final Set<String> INSIDE = Set.of(
-            "of", "in", "for", "from", "with", "at", "on", "the", "a", "an", "'s", "and", "to", "near", "its", "their",
-            "s", "under", "no");
-    private static final Set<String> LEADING = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "meanwhile",
-            "separately",
-            "earlier",
-            "later",
-            "also",
-            "on",
-            "in",
-            "by",
-            "some",
-            "its",
-            "yet",
-            "still",
-            "today",
-            "yesterday",
-            "however",
-            "then",
-            "for",
-            "at",
-            "to",
-            "with",
-            "from",
-            "of",
-            "both",
-            "overnight");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "week",
-            "month",
-            "year",
-            "today",
-            "yesterday",
-            "earlier",
-            "later",
-            "statement");
+    private static final Set<String> PRONOUNS = DataFile.set("source/pronouns");
+    private static final Set<String> STOPS = DataFile.set("source/name-stops");
+    private static final Set<String> INSIDE = DataFile.set("source/inside-names");
+    private static final Set<String> LEADING = DataFile.set("source/before-names");
+    private static final Set<String> TIMES = DataFile.set("source/times");
 
     private static final Set<String> PAPERS = Set.of("its", "their", "the", "a", "his");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAYS = DataFile.set("source/days");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "of", "in", "'s", "'");
+    private static final Set<String> ARTICLES = DataFile.set("source/inside-lower");
 
-    private static final Set<String> NEGATED = Set.of("did", "has", "have", "had", "does", "do", "was", "were");
+    private static final Set<String> NEGATED = DataFile.set("source/before-not");
 
     private SourceNames() {}
 

@@ -9,6 +9,7 @@ import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
 import org.tollkeeper.extraction.words.Words;
@@ -16,10 +17,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
 public final class SourceTracker {
     private static final int MEMORY = 40;
-    private static final Set<String> PAPERS =
-            Set.of("statement", "report", "post", "message", "bulletin", "document", "communique");
+    private static final Set<String> PAPERS = DataFile.set("source/papers");
     private static final Set<String> OWNED = Set.of("its", "their");
-    private static final Set<String> BREAKS = Set.of("while", "though", "although", ";", "whereas", "but");
 
     /// A saying and who, over the story, it turned out to be.
     public record Said(Saying saying, Speaker speaker) {}
@@ -264,45 +263,11 @@ public final class SourceTracker {
     ///
     /// @param goesOn whether the words there lean on the sentence before ("six of the dead", "another")
     public Speaker speakerAt(Sentence s, List<Said> said, @Nullable Speaker before, boolean goesOn, int at) {
-        Said leading = null;
-        for (var one : said) {
-            if (one.saying().leads() && one.saying().to() <= at + 1) {
-                leading = one;
-            }
-        }
-        Said trailing = null;
-        for (var one : said) {
-            if (!one.saying().leads() && one.saying().from() >= at) {
-                trailing = one;
-                break;
-            }
-        }
-        if (leading != null
-                && (trailing == null || !isBroken(s, leading.saying().to(), at))) {
-            return leading.speaker();
-        }
-        if (trailing != null) {
-            return trailing.speaker();
-        }
-        if (leading != null) {
-            return leading.speaker();
-        }
-        if (!said.isEmpty() && !said.getLast().saying().leads()) {
-            return said.getLast().speaker();
-        }
-        if (!said.isEmpty() && said.getFirst().saying().from() <= at) {
-            return said.getFirst().speaker();
+        var one = SpeechScope.over(s, said, at);
+        if (one != null) {
+            return one.speaker();
         }
         boolean quoted = s.size() > 0 && s.at(0).isQuote();
         return before != null && (quoted || goesOn) ? before : publisher;
-    }
-
-    private static boolean isBroken(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (BREAKS.contains(s.low(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

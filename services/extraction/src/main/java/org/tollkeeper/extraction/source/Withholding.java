@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -31,30 +32,18 @@ public record Withholding(
         @Nullable PeopleWord people,
         boolean own,
         boolean theirs) {
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "did", "does", "do", "yet", "also");
+    private static final Set<String> AUXILIARIES = DataFile.set("source/withholding-auxiliaries");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "our");
     private static final Set<String> BE = Set.of("were", "was", "been", "being", "are");
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "our", "own");
-    private static final Set<String> FIGURES = Set.of(
-            "figure", "figures", "number", "numbers", "toll", "count", "data", "statistics", "information", "one");
-    private static final Set<String> OTHER_THINGS =
-            Set.of("list", "names", "identities", "video", "footage", "evidence", "details", "breakdown", "on");
-    private static final Set<String> ADMIT = Set.of("acknowledged", "admitted", "confirmed", "acknowledge", "admit");
-    private static final Set<String> CLAUSES = Set.of("whether", "if", "where", "who", "why", "when");
+    private static final Set<String> FIGURES = DataFile.set("source/figures");
+    private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
+    private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
+    private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
     private static final Set<String> DISCLOSE = Words.DISCLOSE;
-    private static final Set<String> REFUSE = Set.of(
-            "declined",
-            "refused",
-            "refuses",
-            "declines",
-            "decline",
-            "refuse",
-            "declining",
-            "refusing",
-            "failed",
-            "fails");
+    private static final Set<String> REFUSE = DataFile.set("source/refuse-verbs");
     private static final int REACH = 12;
 
     /// Every figure withheld in the sentence.
@@ -226,10 +215,7 @@ public record Withholding(
             end--;
         }
         Range name = s.low(negation).equals("without") ? null : subject(s, end);
-        var saying = name == null
-                ? null
-                : new Saying(
-                        s.text(name.from(), name.to()), name.from(), verb, verb + 1, Speech.SAY, true, List.of(), null);
+        var saying = name == null ? null : Saying.before(s, verb, name, Speech.SAY);
         var people = people(s, verb, to);
         boolean mine = own
                 || (people != null
@@ -274,15 +260,7 @@ public record Withholding(
                 return name == null
                         ? null
                         : new Withholding(
-                                new Saying(
-                                        s.text(name.from(), name.to()),
-                                        name.from(),
-                                        verb,
-                                        verb + 1,
-                                        Speech.SAY,
-                                        true,
-                                        List.of(),
-                                        null),
+                                Saying.before(s, verb, name, Speech.SAY),
                                 name.from(),
                                 i + 1,
                                 noun.meaning().harm(),

@@ -1,0 +1,74 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
+
+/// The links by which words come from who said them to who prints them: ", citing the ministry,", "carried by".
+record Chain(Sentence s) {
+    private static final Set<String> PASSED_ON = DataFile.set("source/passed-on");
+    private static final int LONGEST_ASIDE = 26;
+
+    /// The words between the comma at `close` and the one before it.
+    @Nullable
+    Range aside(int close) {
+        if (close < 1 || !s.at(close).isComma()) {
+            return null;
+        }
+        for (int c = close - 1; c > Math.max(0, close - LONGEST_ASIDE); c--) {
+            if (s.at(c).isComma()) {
+                return c + 1 < close ? new Range(c + 1, close) : null;
+            }
+            if (s.at(c).isClauseEnd()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// A name set beside an office joins it; "citing the ministry" and "TASS reported" are links of a chain.
+    ///
+    /// @param via takes the links, innermost first
+    String joined(String printed, Range aside, List<String> via) {
+        var first = s.low(aside.from());
+        if (first.equals("citing") || first.equals("quoting")) {
+            var cited = SourceNames.after(s, aside.from() + 1);
+            if (cited != null) {
+                via.add(printed);
+                return s.text(cited.from(), cited.to());
+            }
+        }
+        var outlet = Words.OUTLETS.at(s, aside.from());
+        if (outlet != null && Words.REPORTING.firstIn(s, outlet.to(), aside.to()) != null) {
+            via.add(outlet.meaning());
+            return printed;
+        }
+        return isPerson(aside) ? printed + ", " + s.text(aside.from(), aside.to()) : printed;
+    }
+
+    private boolean isPerson(Range aside) {
+        boolean person = aside.to() - aside.from() <= 5;
+        for (int i = aside.from(); i < aside.to(); i++) {
+            person &= s.at(i).isCapitalised() || s.at(i).low().length() < 4;
+        }
+        return person;
+    }
+
+    /// "in a bulletin carried by an agency", "carried by state media".
+    List<String> carriers(int from) {
+        var via = new ArrayList<String>();
+        for (int i = from; i + 2 < Math.min(s.size(), from + 14); i++) {
+            boolean passed = PASSED_ON.contains(s.low(i)) && s.low(i + 1).equals("by");
+            var outlet = passed ? Words.OUTLETS.at(s, i + 2) : null;
+            if (outlet != null) {
+                via.add(outlet.meaning());
+            }
+        }
+        return via;
+    }
+}

@@ -1,0 +1,163 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.Words;
+
+/// Sources that no verb of speech stands by: "according to X", "a claim by X that", "X quoted Y as saying", "- police".
+final class PhraseAttribution {
+    private static final Set<String> GAVE = DataFile.set("source/give-verbs");
+    private static final Set<String> CLAIMS = DataFile.set("source/claim-nouns");
+    private static final Set<String> QUOTED = Set.of("quoted", "cited", "quotes");
+    private static final int LONGEST_QUOTED = 24;
+
+    private final Sentence s;
+    private final Papers papers;
+    private final Chain chain;
+
+    PhraseAttribution(Sentence s) {
+        this.s = s;
+        this.papers = new Papers(s);
+        this.chain = new Chain(s);
+    }
+
+    /// What a phrase that names a source begins with.
+    enum Phrase {
+        /// "according to X", "according to figures of X"
+        ACCORDING_TO,
+        /// "by the count of X"
+        BY_COUNT_OF,
+        /// "X gave a toll of 19"
+        GIVEN,
+        /// "by X's count"
+        BY_OWN_COUNT,
+        /// "Y quoted X as saying"
+        QUOTED,
+        /// "a claim by X", "X's claim that"
+        CLAIM
+    }
+
+    /// The phrase that begins at `i`; where one does, no verb of speech is looked for.
+    @Nullable
+    Phrase phrase(int i) {
+        boolean by = s.low(i).equals("by");
+        if (s.low(i).equals("according") && s.low(i + 1).equals("to")) {
+            return Phrase.ACCORDING_TO;
+        } else if (by && papers.isCount(i + 2) && s.low(i + 3).equals("of")) {
+            return Phrase.BY_COUNT_OF;
+        } else if (GAVE.contains(s.low(i)) && Words.TOLLS.firstIn(s, i + 1, i + 5) != null && !isDenied(i)) {
+            return Phrase.GIVEN;
+        } else if (by && papers.isOwnCountAfter(i)) {
+            return Phrase.BY_OWN_COUNT;
+        } else if (QUOTED.contains(s.low(i))) {
+            return Phrase.QUOTED;
+        }
+        return isClaim(i) ? Phrase.CLAIM : null;
+    }
+
+    /// What it says of its source; absent where it names nobody.
+    @Nullable
+    Saying read(Phrase phrase, int i) {
+        return switch (phrase) {
+            case ACCORDING_TO -> accordingTo(i);
+            case BY_COUNT_OF -> accordingTo(i + 1);
+            case GIVEN -> given(i);
+            case BY_OWN_COUNT -> accordingTo(i - 1);
+            case QUOTED -> quoted(i);
+            case CLAIM -> claim(i);
+        };
+    }
+
+    private boolean isDenied(int i) {
+        return s.low(i + 1).equals("no")
+                || s.low(i - 1).equals("not")
+                || s.low(i - 2).equals("not");
+    }
+
+    private boolean isClaim(int i) {
+        if (!CLAIMS.contains(s.low(i))) {
+            return false;
+        }
+        boolean noun = i > 0 && (s.at(i - 1).isPossessive() || s.at(i - 1).isCapitalised());
+        return s.low(i + 1).equals("by")
+                || (s.low(i + 1).equals("that") && noun && !s.low(i - 1).endsWith("s"))
+                || (s.low(i + 1).equals("that") && s.at(Math.max(0, i - 1)).isPossessive());
+    }
+
+    /// "according to figures released by the ministry": who released them.
+    private @Nullable Saying accordingTo(int i) {
+        int from = i + 2;
+        for (int p = i + 2; p < Math.min(s.size(), i + 9); p++) {
+            var word = s.low(p);
+            if ((word.equals("by") || word.equals("from") || word.equals("of")) && papers.anyIn(i + 2, p)) {
+                from = p + 1;
+            }
+        }
+        var after = SourceNames.after(s, from);
+        var name = after != null && s.at(after.to() - 1).isWord() ? papers.author(after) : after;
+        if (name == null || papers.isUnsigned(name)) {
+            return null;
+        }
+        boolean leads = i == 0 || (i < 3 && i > 0 && !s.at(i - 1).isComma());
+        return new Saying(
+                s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, leads, chain.carriers(name.to()));
+    }
+
+    /// "the mayor gave a toll of 19"
+    private @Nullable Saying given(int i) {
+        var aside = i > 1 ? chain.aside(i - 1) : null;
+        var name = SourceNames.before(s, aside != null ? aside.from() - 1 : i);
+        return name == null ? null : Saying.before(s, i, name, Speech.PUT);
+    }
+
+    /// "X quoted Y as saying"
+    private @Nullable Saying quoted(int i) {
+        int as = i + 1;
+        while (as < Math.min(s.size(), i + LONGEST_QUOTED)
+                && !(s.low(as).equals("as") && s.low(as + 1).equals("saying"))) {
+            as++;
+        }
+        var outer = SourceNames.before(s, i);
+        int from = s.low(i + 1).equals("the") || s.low(i + 1).equals("a") ? i + 2 : i + 1;
+        if (!s.low(as).equals("as") || outer == null || as <= from) {
+            return null;
+        }
+        var outlet = Words.OUTLETS.at(s, outer.from());
+        var via = outlet == null ? s.text(outer.from(), outer.to()) : outlet.meaning();
+        return new Saying(s.text(from, as), outer.from(), i, as + 2, Speech.SAY, true, List.of(via));
+    }
+
+    /// "a claim by X that ...", "X's claim that ..."
+    private @Nullable Saying claim(int i) {
+        if (s.low(i + 1).equals("by")) {
+            var name = SourceNames.after(s, i + 2);
+            return name == null
+                    ? null
+                    : new Saying(s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, true, List.of());
+        }
+        boolean owned = i > 0 && (s.at(i - 1).isCapitalised() || s.at(i - 1).isPossessive());
+        var name = owned ? SourceNames.before(s, i) : null;
+        if (name == null) {
+            return null;
+        }
+        int to = s.at(name.to() - 1).isPossessive() ? name.to() - 1 : name.to();
+        return to > name.from() ? Saying.before(s, i, new Range(name.from(), to), Speech.SAY) : null;
+    }
+
+    /// "At least nine dead in blast - police"
+    @Nullable
+    Saying headline() {
+        for (int i = s.size() - 2; i > Math.max(1, s.size() - 9); i--) {
+            if (s.low(i).equals("-") || s.low(i).equals("\u2013")) {
+                var name = SourceNames.after(s, i + 1);
+                return name != null && name.to() == s.size() ? Saying.after(s, i, name, List.of()) : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package org.tollkeeper.extraction.source;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Speech;
+import org.tollkeeper.extraction.words.Words;
+
+/// A source and its verb: "the army said", "the mayor, Edda Krone, has also told AFP", ", said General Pim Ossa".
+final class VerbAttribution {
+    private static final Set<String> BETWEEN = DataFile.set("source/before-verbs");
+    private static final Set<String> HELD_TO_BE = DataFile.set("source/held-to-be");
+    private static final Set<String> STRONG = DataFile.set("source/plain-verbs");
+    private static final Set<String> JOINS = Set.of("and", "but", "then");
+
+    private final Sentence s;
+    private final ReportingVerbs verbs;
+    private final Leads leads;
+    private final Papers papers;
+    private final Chain chain;
+
+    VerbAttribution(Sentence s) {
+        this.s = s;
+        this.verbs = new ReportingVerbs(s);
+        this.leads = new Leads(s);
+        this.papers = new Papers(s);
+        this.chain = new Chain(s);
+    }
+
+    /// The saying whose verb stands at `i`; absent where it is no verb of speech, or nobody speaks.
+    @Nullable
+    Saying at(int i) {
+        var verb = Words.REPORTING.at(s, i);
+        if (verb == null || !verbs.isSpeech(i)) {
+            return null;
+        }
+        int end = beforeAdverbs(i);
+        var aside = end > 1 ? chain.aside(end - 1) : null;
+        var name = before(i, aside != null ? aside.from() - 1 : end, end);
+        boolean joined = name == null && end > 0 && JOINS.contains(s.low(end - 1));
+        if (joined) {
+            name = SourceNames.subject(s, end - 1);
+        }
+        if (name == null) {
+            return end == i && verb.meaning() != Speech.PUT ? inverted(i) : null;
+        }
+        var author = papers.author(name);
+        return isSaidOf(i) || papers.isUnsigned(author) || verbs.isOfDeeds(i) || isAdmission(i, author)
+                ? null
+                : saying(verb, author, aside, joined);
+    }
+
+    /// "has also said": the source ends where these words begin.
+    private int beforeAdverbs(int verb) {
+        int end = verb;
+        while (end > 0 && (BETWEEN.contains(s.low(end - 1)) || s.low(end - 1).endsWith("ly"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private @Nullable Range before(int verb, int name, int end) {
+        var range = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
+        return range != null ? range : beforeRelative(end);
+    }
+
+    /// "a teacher who fled the village told AFP"
+    private @Nullable Range beforeRelative(int end) {
+        for (int i = end - 1; i > Math.max(0, end - 12); i--) {
+            if (s.low(i).equals("who")) {
+                return SourceNames.before(s, i, true);
+            }
+            if (s.low(i).equals("which") && s.at(i - 1).isComma() && papers.isCount(i - 2)) {
+                return SourceNames.subject(s, i);
+            }
+            if (!s.at(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "listed as missing", "confirmed dead", "reported killed" are said of people, who say nothing.
+    private boolean isSaidOf(int i) {
+        boolean about = s.low(i + 1).equals("as") && Words.HARM_STATES.at(s, i + 2) != null;
+        boolean held = HELD_TO_BE.contains(s.low(i)) && s.low(i + 1).equals("to");
+        return held
+                || ((about || Words.HARM_STATES.at(s, i + 1) != null)
+                        && s.low(i).endsWith("ed"));
+    }
+
+    /// "the hospital admitted nine wounded"
+    private boolean isAdmission(int i, Range name) {
+        return s.low(i).equals("admitted") && s.text(name.from(), name.to()).contains("hospital");
+    }
+
+    private Saying saying(Hit<Speech> verb, Range name, @Nullable Range aside, boolean joined) {
+        int i = verb.from();
+        int to = verb.to();
+        var via = new ArrayList<String>();
+        var printed = s.text(name.from(), name.to());
+        if (aside != null) {
+            printed = chain.joined(printed, aside, via);
+        }
+        var told = s.low(i).equals("told") ? Words.OUTLETS.at(s, i + 1) : null;
+        if (told != null) {
+            via.add(told.meaning());
+            to = told.to();
+        }
+        via.addAll(chain.carriers(to));
+        boolean before = leads.isBefore(name.from(), to);
+        return new Saying(printed, joined ? i : name.from(), i, to, verb.meaning(), before, via);
+    }
+
+    /// ", said General X": the source comes after the verb.
+    private @Nullable Saying inverted(int i) {
+        boolean opens = i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
+        var name = opens ? SourceNames.after(s, i + 1) : null;
+        return name == null ? null : Saying.after(s, i, name, chain.carriers(name.to()));
+    }
+}
