@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
@@ -18,30 +19,11 @@ final class Actors {
     private static final int REACH = 16;
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he");
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
-    private static final Set<String> LIGHT = Set.of("had", "has", "have", "also", "then", "later");
+    private static final Set<String> LIGHT = DataFile.set("victim/before-deeds");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
     /// What is done by a source, and harms nobody.
-    private static final Set<String> TOLD = Set.of(
-            "published",
-            "announced",
-            "confirmed",
-            "reported",
-            "released",
-            "verified",
-            "documented",
-            "recorded",
-            "counted",
-            "cited",
-            "identified",
-            "named",
-            "posted",
-            "given",
-            "issued",
-            "quoted",
-            "listed",
-            "compiled",
-            "acknowledged");
-    private static final Set<String> STATE_FORCES = Set.of("troops", "soldiers", "police", "army", "warplanes");
+    private static final Set<String> TOLD = DataFile.set("victim/told-by");
+    private static final Set<String> STATE_FORCES = DataFile.set("victim/attacking-forces");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;

@@ -6,6 +6,7 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.PeopleWord;
@@ -13,40 +14,11 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8, first half: what the people counted were.
 final class CategoryReader {
-    static final Set<String> AID = Set.of(
-            "u.n.",
-            "un",
-            "aid",
-            "charity",
-            "relief",
-            "humanitarian",
-            "unrwa",
-            "unicef",
-            "refugee",
-            "cross",
-            "crescent",
-            "ngo",
-            "unhcr",
-            "wfp");
-    private static final Set<String> ARMED = Set.of(
-            "forces",
-            "army",
-            "military",
-            "brigade",
-            "battalion",
-            "militia",
-            "troops",
-            "regiment",
-            "navy",
-            "guard",
-            "unit",
-            "movement",
-            "front",
-            "wing",
-            "patrol");
-    private static final Set<String> BODIES = Set.of("army", "military", "navy", "brigade", "battalion", "regiment");
+    static final Set<String> AID = DataFile.set("victim/aid-bodies");
+    private static final Set<String> ARMED = DataFile.set("victim/armed-bodies");
+    private static final Set<String> BODIES = DataFile.set("victim/army-bodies");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
-    private static final Set<String> MISSIONS = Set.of("u.n.", "un", "peacekeeping", "unifil", "monusco", "minusma");
+    private static final Set<String> MISSIONS = DataFile.set("victim/missions");
     private static final int REACH = 7;
 
     private CategoryReader() {}

@@ -10,6 +10,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.Words;
@@ -17,18 +18,9 @@ import org.tollkeeper.extraction.words.Words;
 /// Whom possession gives people to ("its men", "the army's dead"), and who lost them.
 final class Owners {
     static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
-    static final Set<String> ENEMY = Set.of(
-            "enemy",
-            "adversary",
-            "adversary's",
-            "opponent",
-            "opponents",
-            "occupiers",
-            "invaders",
-            "enemies",
-            "occupation");
+    static final Set<String> ENEMY = DataFile.set("victim/enemies");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
-    private static final Set<String> ARMIES = Set.of("army", "military", "government");
+    private static final Set<String> ARMIES = DataFile.set("victim/armies");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;

@@ -6,35 +6,16 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Where it happened: a side's name after a preposition of place. Between states, civilians there are that side's.
 final class Places {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "on",
-            "near",
-            "inside",
-            "across",
-            "outside",
-            "around",
-            "throughout",
-            "of",
-            "over",
-            "into",
-            "against",
-            "struck",
-            "hit",
-            "shelled",
-            "bombed",
-            "pounded",
-            "rocked");
+    private static final Set<String> PREPOSITIONS = DataFile.set("victim/before-places");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
-    private static final Set<String> TARGETS = Set.of(
-            "officers", "cadets", "garrison", "barracks", "base", "outpost", "officers'", "checkpoint", "headquarters");
+    private static final Set<String> TARGETS = DataFile.set("victim/military-targets");
 
     private final ConflictLexicon lexicon;
 

@@ -10,6 +10,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -19,10 +20,9 @@ import org.tollkeeper.extraction.words.Words;
 final class SideReader {
     private static final Set<String> LINKS = Set.of("the", "of", "a", "an");
     private static final Set<String> UPON = Set.of("by", "on", "among");
-    private static final Set<String> ABOARD =
-            Set.of("carrying", "transporting", "aboard", "manned", "carried", "crewed");
-    static final Set<String> CAPTIVITY = Set.of("captivity", "custody", "hands", "prisons", "jails", "detention");
-    private static final Set<String> JOINTS = Set.of("of", "from", "with", "in", "for", "among", "belonging");
+    private static final Set<String> ABOARD = DataFile.set("victim/aboard");
+    static final Set<String> CAPTIVITY = DataFile.set("victim/captivity");
+    private static final Set<String> JOINTS = DataFile.set("victim/joints");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;

@@ -9,15 +9,16 @@ import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8: category and side of a mention.
 public final class VictimReader {
-    private static final Set<String> MEN = Set.of("men", "members", "personnel", "man", "member", "forces");
+    private static final Set<String> MEN = DataFile.set("victim/men");
 
-    private static final Set<String> TRAINEES = Set.of("cadets", "recruits", "trainees", "cadet", "recruit");
-    private static final Set<String> OURS = Set.of("boys", "lads", "guys", "sons", "finest");
+    private static final Set<String> TRAINEES = DataFile.set("victim/trainees");
+    private static final Set<String> OURS = DataFile.set("victim/own-men");
 
     private final ConflictLexicon lexicon;
     private final SideReader sides;

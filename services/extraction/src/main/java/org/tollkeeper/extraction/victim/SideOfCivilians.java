@@ -1,0 +1,138 @@
+package org.tollkeeper.extraction.victim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.Numeral;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.text.DataFile;
+
+/// Whose people civilians were, and people of whom nothing is said: those of the land they were hit in.
+final class SideOfCivilians {
+    private static final Set<String> STRUGGLES = DataFile.set("victim/struggles");
+
+    private final ConflictLexicon lexicon;
+    private final Ground ground;
+    private final Places places;
+    private final HeadlinePlace headline;
+
+    SideOfCivilians(ConflictLexicon lexicon, Ground ground) {
+        this.lexicon = lexicon;
+        this.ground = ground;
+        this.places = new Places(lexicon);
+        this.headline = new HeadlinePlace(lexicon, ground);
+    }
+
+    Told of(Mention m, Category category, Scene scene) {
+        if (!lexicon.isBetweenStates()) {
+            return struggle(m) ? Told.NOTHING : ofNoState(m, category, scene);
+        }
+        if (struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
+            return new Told(Victims.BOTH, By.STORY);
+        }
+        var place = places.of(m);
+        if (place != null) {
+            return new Told(place, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
+        }
+        var attacker = new Actors(lexicon, ground).of(m, scene);
+        var struck = attacker == null ? null : landStruck(attacker, m);
+        if (struck != null) {
+            return struck;
+        }
+        var teller = teller(m, scene);
+        return teller != null ? teller : story(m, scene);
+    }
+
+    /// By who denies it, who was harmed before, or who speaks.
+    private @Nullable Told teller(Mention m, Scene scene) {
+        var denier = Hints.denier(scene);
+        if (denier != null) {
+            return new Told(denier, By.SPEAKER);
+        }
+        var close = scene.before() != null && scene.before().isKnownSide() ? scene.before() : null;
+        var speaker = scene.speaker().side();
+        if (close != null && (scene.inSentence() || speaker == null)) {
+            return new Told(close.side(), close.side().equals(headline.of(m)) ? By.GROUND : By.STORY);
+        }
+        if (speaker == null) {
+            return null;
+        }
+        return close != null && !lexicon.isTerritorial(speaker)
+                ? new Told(close.side(), By.STORY)
+                : new Told(speaker, speaker.equals(ground.filed()) ? By.GROUND : By.SPEAKER);
+    }
+
+    /// By the one side named, the headline, or whose people the story spoke of before.
+    private Told story(Mention m, Scene scene) {
+        var only = Hints.onlyNamed(m, lexicon);
+        if (only != null) {
+            return new Told(only, By.STORY);
+        }
+        var headlined = headline.of(m);
+        if (headlined != null) {
+            return new Told(headlined, By.GROUND);
+        }
+        var told = scene.people() != null ? scene.people() : land(ground.tale());
+        return told == null ? Told.NOTHING : new Told(told, By.STORY);
+    }
+
+    private @Nullable String land(@Nullable String side) {
+        return side != null && lexicon.isTerritorial(side) ? side : null;
+    }
+
+    /// Of the lands in the war the one that an attacker can have hit.
+    private @Nullable Told landStruck(String attacker, Mention m) {
+        var opposite = lexicon.opposite(attacker);
+        if (opposite != null) {
+            return new Told(opposite, By.ATTACKER);
+        }
+        var lands = lexicon.conflict().sides().stream()
+                .map(Side::id)
+                .filter(id -> !id.equals(attacker) && lexicon.isTerritorial(id))
+                .toList();
+        if (lands.size() == 1) {
+            return new Told(lands.getFirst(), By.ATTACKER);
+        }
+        var foe = ground.cast().foe(attacker, SideNature.STATE, m.sentence(), m.start());
+        return foe == null || !lexicon.isTerritorial(foe) ? null : new Told(foe, By.FOE);
+    }
+
+    /// Civilians of a civil war have no side; of others hit where soldiers live, the speaker's.
+    private Told ofNoState(Mention m, Category category, Scene scene) {
+        if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
+            var attacker = new Actors(lexicon, ground).of(m, scene);
+            var foe = attacker != null && attacker.equals(scene.speaker().side())
+                    ? ground.cast().foe(attacker, null, m.sentence(), m.start())
+                    : scene.speaker().side();
+            return new Told(foe == null ? scene.speaker().side() : foe, By.SPEAKER);
+        }
+        var before = scene.before();
+        boolean same = before != null
+                && category == Category.ALL
+                && before.category() == Category.ALL
+                && !before.side().equals(Victims.BOTH);
+        if (same && before != null && !before.side().equals(Cell.UNALIGNED)) {
+            return new Told(before.side(), By.STORY);
+        }
+        return new Told(Cell.UNALIGNED, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
+    }
+
+    private static boolean struggle(Mention m) {
+        if (m.link().frame() != HarmLink.Frame.OBJECT || m.counted().number().kind() == Numeral.Kind.NONE) {
+            return false;
+        }
+        var s = m.sentence();
+        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 9); i--) {
+            if (STRUGGLES.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package org.tollkeeper.extraction.victim;
+
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideNature;
+
+/// Whose soldiers or fighters they were, where no word says it: whom the attacker fights, who speaks, whose soldiers
+/// the story spoke of.
+final class SideOfFighters {
+    private final ConflictLexicon lexicon;
+    private final Ground ground;
+    private final Places places;
+    private final ForceWords words;
+
+    SideOfFighters(ConflictLexicon lexicon, Ground ground) {
+        this.lexicon = lexicon;
+        this.ground = ground;
+        this.places = new Places(lexicon);
+        this.words = new ForceWords(!lexicon.isBetweenStates());
+    }
+
+    Told of(Mention m, Category category, Scene scene) {
+        var attacker = new Actors(lexicon, ground).of(m, scene);
+        var nature = words.nature(m, category);
+        var fight = fight(m, attacker, nature, scene);
+        if (fight != null) {
+            return fight;
+        }
+        var force = force(attacker, nature, scene);
+        if (force != null) {
+            return force;
+        }
+        var account = account(m, category, attacker, nature, scene);
+        return account != null ? account : story(m, attacker, nature, scene);
+    }
+
+    /// By who fights whom: the group that a state fights, or whom the attacker struck.
+    private @Nullable Told fight(Mention m, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
+        var enemy = nature == SideNature.GROUP ? enemy(m, attacker, scene) : null;
+        return enemy != null || attacker == null ? enemy : struck(m, attacker, nature);
+    }
+
+    /// By the one state there is, or the force counted before in the sentence.
+    private @Nullable Told force(@Nullable String attacker, @Nullable SideNature nature, Scene scene) {
+        var before = scene.before();
+        boolean forces = before != null && ForceWords.isOfForce(before.category());
+        boolean foreign = forces && before != null && before.side().equals(Cell.UNALIGNED);
+        boolean state = nature == SideNature.STATE && lexicon.states() <= 1 && attacker == null;
+        if (state && !foreign && ground.home() != null) {
+            return new Told(ground.home(), lexicon.isBetweenStates() ? By.STORY : By.ONLY_STATE);
+        }
+        return scene.inSentence() && forces && before != null && fits(before.side(), nature)
+                ? new Told(before.side(), By.STORY)
+                : null;
+    }
+
+    /// By who gives the figure, or denies it.
+    private @Nullable Told account(
+            Mention m, Category category, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
+        var denier = Hints.denier(scene);
+        if (denier != null) {
+            return new Told(denier, By.SPEAKER);
+        }
+        var speaker = scene.speaker().side();
+        if (speaker == null) {
+            return category == Category.POLICE && ground.home() != null ? new Told(ground.home(), By.STORY) : null;
+        }
+        var before = scene.before();
+        if (attacker == null && before != null && isRivalAccount(m, scene, speaker)) {
+            return new Told(before.side(), By.STORY);
+        }
+        if (!speaker.equals(attacker) && fits(speaker, nature)) {
+            return new Told(speaker, attacker == null ? By.OWN_FORCES : By.SPEAKER);
+        }
+        var foe = attacker != null || nature == null || fits(speaker, nature)
+                ? null
+                : ground.cast().foe(speaker, nature, m.sentence(), m.start());
+        return foe == null ? null : new Told(foe, By.FOE);
+    }
+
+    /// By whose soldiers the story spoke of, or the one side named.
+    private Told story(Mention m, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
+        var soldiers = scene.soldiers();
+        if (soldiers != null && !soldiers.equals(attacker) && fits(soldiers, nature)) {
+            return new Told(soldiers, By.STORY);
+        }
+        var only = attacker == null ? Hints.onlyNamed(m, lexicon) : null;
+        return only != null ? new Told(only, By.STORY) : Told.NOTHING;
+    }
+
+    /// "Halmar claimed that 62 had been killed", after Teveria told of its own 14: the same people by another count.
+    private static boolean isRivalAccount(Mention m, Scene scene, String speaker) {
+        var before = scene.before();
+        boolean claimed = false;
+        for (var said : scene.said()) {
+            claimed |= m.sentence().low(said.saying().verb()).startsWith("claim");
+        }
+        return claimed
+                && before != null
+                && !scene.inSentence()
+                && before.isKnownSide()
+                && ForceWords.isOfForce(before.category())
+                && !before.side().equals(speaker);
+    }
+
+    /// Soldiers are a state's, where there are states and groups.
+    private boolean fits(String side, @Nullable SideNature nature) {
+        return nature == null || lexicon.states() == 0 || lexicon.nature(side) == nature;
+    }
+
+    /// "277 soldiers and rebels, 176 of them insurgents": a part by its words of no state, in a whole of one.
+    boolean isOfOthers(Mention m, Victims whole) {
+        return ForceWords.isOfForce(whole.category())
+                && words.nature(m, whole.category()) == SideNature.GROUP
+                && lexicon.nature(whole.side()) == SideNature.STATE;
+    }
+
+    /// Whom an attacker struck.
+    private @Nullable Told struck(Mention m, String attacker, @Nullable SideNature nature) {
+        var opposite = lexicon.opposite(attacker);
+        if (opposite != null) {
+            return new Told(opposite, By.ATTACKER);
+        }
+        var land = nature == SideNature.STATE ? places.of(m) : null;
+        if (land != null && !land.equals(attacker) && lexicon.nature(attacker) == SideNature.GROUP) {
+            return new Told(land, By.FOE);
+        }
+        boolean group = nature == null && lexicon.nature(attacker) == SideNature.STATE && lexicon.groups() == 1;
+        var foe = ground.cast().foe(attacker, group ? SideNature.GROUP : nature, m.sentence(), m.start());
+        return foe == null ? null : new Told(foe, By.FOE);
+    }
+
+    /// "terrorists", said by a state or killed by it: the group it fights.
+    private @Nullable Told enemy(Mention m, @Nullable String attacker, Scene scene) {
+        var speaker = scene.speaker().side();
+        if (lexicon.groups() > 0) {
+            var named = ground.cast().group(m.sentence(), m.start());
+            return named == null || named.equals(attacker) ? null : new Told(named, By.INSURGENT);
+        }
+        var state = speaker != null ? speaker : attacker;
+        var rival = state == null ? null : ground.rival(state);
+        return rival == null ? null : new Told(rival, By.INSURGENT);
+    }
+}
