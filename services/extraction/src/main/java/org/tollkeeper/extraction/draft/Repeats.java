@@ -10,13 +10,14 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.extraction.source.Speaker;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 
 /// Stage 13: one claim for each figure a claimant gives, however often and loosely the story repeats it. Figures of
 /// different claimants stay apart.
 public final class Repeats {
     private static final int WINDOW = 60;
-    private static final Set<String> EARLIER = Set.of("earlier", "previously", "initially", "originally");
+    private static final Set<String> EARLIER = DataFile.set("draft/earlier");
 
     private final List<Draft> kept = new ArrayList<>();
     private final List<Repeat> repeats = new ArrayList<>();

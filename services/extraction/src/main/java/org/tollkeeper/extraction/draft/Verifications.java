@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Speech;
 
@@ -13,83 +14,11 @@ import org.tollkeeper.extraction.words.Speech;
 /// stands
 /// alone, or is about both sides' figures, over the story.
 public final class Verifications {
-    private static final Set<String> CALLED = Set.of("number", "figure", "figures", "toll", "claim", "claims");
-    private static final Set<String> CHECK = Set.of(
-            "verified",
-            "verify",
-            "confirmed",
-            "confirm",
-            "checked",
-            "check",
-            "corroborate",
-            "corroborated",
-            "authenticate",
-            "verification",
-            "confirmation",
-            "verifying",
-            "confirming");
-    private static final Set<String> NOT = Set.of(
-            "not",
-            "cannot",
-            "unable",
-            "impossible",
-            "neither",
-            "no",
-            "yet",
-            "couldn't",
-            "without",
-            "difficult",
-            "hard",
-            "could");
-    private static final Set<String> DOUBTED = Set.of(
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "figure",
-            "figures",
-            "toll",
-            "account",
-            "accounts",
-            "this",
-            "it",
-            "them",
-            "version",
-            "versions",
-            "number",
-            "numbers",
-            "statement",
-            "statements",
-            "which",
-            "information",
-            "these",
-            "tolls",
-            "independently",
-            "those",
-            "death",
-            "casualty",
-            "losses");
-    private static final Set<String> DENIED = Set.of(
-            "claim",
-            "claims",
-            "account",
-            "accounts",
-            "figure",
-            "figures",
-            "report",
-            "reports",
-            "number",
-            "numbers",
-            "version",
-            "it",
-            "that",
-            "allegation",
-            "allegations",
-            "accusation",
-            "accusations",
-            "toll",
-            "this",
-            "statement");
+    private static final Set<String> CALLED = DataFile.set("draft/called-figures");
+    private static final Set<String> CHECK = DataFile.set("draft/check-words");
+    private static final Set<String> NOT = DataFile.set("draft/not-words");
+    private static final Set<String> DOUBTED = DataFile.set("draft/unchecked");
+    private static final Set<String> DENIED = DataFile.set("draft/denied");
     private static final Set<String> BOTH = Set.of("neither", "either", "both");
 
     private Verifications() {}

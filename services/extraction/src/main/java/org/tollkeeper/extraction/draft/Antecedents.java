@@ -1,0 +1,77 @@
+package org.tollkeeper.extraction.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.PeopleWord;
+import org.tollkeeper.extraction.words.Words;
+
+/// The people that a mention which names none may mean: those a word was last said of, in its sentence or paragraph.
+final class Antecedents {
+    private @Nullable PeopleWord before;
+    private int paragraph = Integer.MIN_VALUE;
+
+    boolean isSameParagraph(Sentence s) {
+        return paragraph == s.line().paragraph();
+    }
+
+    /// Another paragraph speaks of other people.
+    void enter(Sentence s) {
+        before = isSameParagraph(s) ? before : null;
+    }
+
+    /// @param counted the word for people of the last counted phrase, if it has one
+    void leave(Sentence s, @Nullable PeopleWord counted) {
+        before = counted != null ? counted : firstPeople(s, before);
+        paragraph = s.line().paragraph();
+    }
+
+    private static @Nullable PeopleWord firstPeople(Sentence s, @Nullable PeopleWord otherwise) {
+        for (var hit = Words.PEOPLE.firstIn(s, 0, s.size());
+                hit != null;
+                hit = Words.PEOPLE.firstIn(s, hit.to(), s.size())) {
+            if (!hit.meaning().single()) {
+                return hit.meaning();
+            }
+        }
+        return otherwise;
+    }
+
+    /// The last word for several people before the mention, in its sentence or else in the one before.
+    @Nullable
+    PeopleWord of(Mention m, List<Said> said) {
+        var hit = Words.PEOPLE.lastIn(m.sentence(), 0, m.start());
+        boolean speaks = hit != null
+                && said.stream()
+                        .anyMatch(one -> one.saying().from() <= hit.from()
+                                && hit.from() < one.saying().to());
+        boolean opens = m.start() <= 1;
+        return hit != null && !hit.meaning().single() && !speaks ? hit.meaning() : opens ? before : null;
+    }
+
+    /// "had hit a column of fighters, killing 20": those just spoken of, not those of the sentence before.
+    static boolean isAfterPeople(Mention m) {
+        var hit = Words.PEOPLE.lastIn(m.sentence(), Math.max(0, m.start() - 5), m.start());
+        return hit != null && !hit.meaning().single() && m.link().frame() == HarmLink.Frame.OBJECT;
+    }
+
+    /// "soldiers sent to the scene, four of whom died", "villagers fled; five of them drowned": a pronoun means the
+    /// people named last, and not those counted before them.
+    boolean areOthersThan(Draft whole, Mention m) {
+        var s = m.sentence();
+        var pronoun = s.low(m.counted().number().to() + 1);
+        boolean whom = pronoun.equals("whom");
+        if (!m.counted().phrase().part() || !(whom || pronoun.equals("them"))) {
+            return false;
+        }
+        if (whole.isIn(s)) {
+            var named = Words.PEOPLE.lastIn(s, whole.to(), m.start());
+            return whom && named != null && !named.meaning().single() && named.from() > whole.at() + 4;
+        }
+        boolean far = whole.sentence().line().paragraph() != s.line().paragraph();
+        return before != null && (far || whole.sentence().index() < s.index() - 1);
+    }
+}

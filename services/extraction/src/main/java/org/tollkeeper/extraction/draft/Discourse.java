@@ -1,0 +1,142 @@
+package org.tollkeeper.extraction.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.source.Speaker;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.victim.Victims;
+
+/// What a story has told so far, as far as what follows may lean on it.
+final class Discourse {
+    private static final int NEAR = 8;
+    private static final int FIRST = 20;
+
+    private final ConflictLexicon lexicon;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, Draft> byMention = new HashMap<>();
+    private @Nullable String soldiers;
+    private @Nullable String people;
+
+    Discourse(ConflictLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    int size() {
+        return drafts.size();
+    }
+
+    /// Whose soldiers the story spoke of last.
+    @Nullable
+    String soldiers() {
+        return soldiers;
+    }
+
+    /// Whose civilians it spoke of last.
+    @Nullable
+    String people() {
+        return people;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /// The same, read from a mention that later ones may be parts of.
+    void add(Mention m, Draft draft) {
+        add(draft);
+        byMention.put(m.id(), draft);
+        var who = draft.victims();
+        boolean force = who.category() == Category.MILITARY || who.category() == Category.POLICE;
+        if (force && who.isKnownSide() && !who.side().equals(Victims.BOTH)) {
+            soldiers = who.side();
+        }
+        if (who.category() != Category.MILITARY && lexicon.isTerritorial(who.side())) {
+            people = who.side();
+        }
+    }
+
+    /// Gives a draft that counts one person that person's name.
+    void name(Draft one, String name) {
+        drafts.replaceAll(d -> d.id() == one.id() ? d.withPerson(name) : d);
+    }
+
+    /// What a mention is a part of by its words.
+    @Nullable
+    Draft whole(Mention m) {
+        return byMention.get(m.whole());
+    }
+
+    /// A line of its own for a place ("Lutsk: one dead") is a part of the first figure of the story that can hold it.
+    @Nullable
+    Draft listing(Mention m) {
+        if (!Repeats.isListed(m.sentence()) && !m.sentence().low(m.start() - 1).equals("remaining")) {
+            return null;
+        }
+        long value = m.counted().number().value();
+        return drafts.stream()
+                .limit(FIRST)
+                .filter(d -> d.harm() == m.link().harm() && !d.isPart() && d.value() > value)
+                .filter(d -> !Repeats.isListed(d.sentence()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The draft before that is no part of another, within a mention's reach.
+    ///
+    /// @param speaker who says the mention's figure; another one than before speaks of other people
+    @Nullable
+    Draft sibling(Mention m, Speaker speaker) {
+        var near = near(m);
+        boolean other = near != null
+                && m.counted().phrase().noun() != null
+                && speaker.side() != null
+                && !near.speaker().name().equals(speaker.name());
+        return other ? null : near;
+    }
+
+    private @Nullable Draft near(Mention m) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+            var draft = drafts.get(i);
+            if (paragraphsBetween(draft, m.sentence()) > reach(m)) {
+                return null;
+            }
+            if (!draft.isPart() && !draft.isWithheld()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /// How many paragraphs back a mention may lean: one that names nobody leans further.
+    private static int reach(Mention m) {
+        var phrase = m.counted().phrase();
+        boolean leans = phrase.others()
+                || phrase.people() == null
+                || m.person() != null
+                || phrase.people().category() == Category.ALL;
+        return leans ? 1 : 0;
+    }
+
+    /// The last figure given, parts aside.
+    @Nullable
+    Draft lastWhole() {
+        return drafts.reversed().stream()
+                .filter(d -> !d.isPart() && !d.isWithheld())
+                .findFirst()
+                .orElse(null);
+    }
+
+    static int paragraphsBetween(Draft draft, Sentence s) {
+        return s.line().paragraph() - draft.sentence().line().paragraph();
+    }
+}

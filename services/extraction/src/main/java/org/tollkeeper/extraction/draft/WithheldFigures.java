@@ -1,0 +1,66 @@
+package org.tollkeeper.extraction.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.domain.claim.Verification;
+import org.tollkeeper.extraction.side.Cast;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.source.SourceTracker;
+import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.source.Withholding;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.time.Span;
+import org.tollkeeper.extraction.time.SpanReader;
+
+/// Drafts of what a source does not disclose: no figure, and neither zero.
+final class WithheldFigures {
+    private final WithheldVictims victims;
+    private final SourceTracker tracker;
+    private final SpanReader spans;
+
+    WithheldFigures(ConflictLexicon lexicon, Cast cast, SourceTracker tracker, SpanReader spans) {
+        this.victims = new WithheldVictims(lexicon, cast);
+        this.tracker = tracker;
+        this.spans = spans;
+    }
+
+    /// Absent where nobody withholds it: an outlet that knows no figure has none to disclose.
+    @Nullable
+    Draft of(Sentence s, Withholding withheld, List<Said> said, Discourse story) {
+        var speaker = tracker.of(withheld, s, said);
+        if (speaker == null || speaker.publisher()) {
+            return null;
+        }
+        var whole = story.lastWhole();
+        var last = whole != null && Discourse.paragraphsBetween(whole, s) <= 1 ? whole : null;
+        return new Draft(
+                story.size(),
+                s,
+                withheld.from(),
+                withheld.to(),
+                withheld.from(),
+                speaker,
+                victims.of(s, withheld, speaker, last),
+                harm(withheld, last),
+                null,
+                span(s, withheld),
+                null,
+                -1,
+                Verification.ASSERTED,
+                new Draft.Explicit(withheld.harm() == null, false, false, false));
+    }
+
+    private static Harm harm(Withholding withheld, @Nullable Draft last) {
+        if (withheld.harm() != null) {
+            return withheld.harm();
+        }
+        return last == null ? Harm.KILLED_OR_WOUNDED : last.harm();
+    }
+
+    /// Its own losses, or those "since" a day, are a running total.
+    private Span span(Sentence s, Withholding withheld) {
+        boolean total = withheld.own() || s.tokens().stream().anyMatch(word -> word.is("since"));
+        return new Span(total, total ? spans.onset() : null, null);
+    }
+}
