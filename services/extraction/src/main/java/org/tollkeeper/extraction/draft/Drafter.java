@@ -23,7 +23,7 @@ import org.tollkeeper.extraction.words.Words;
 /// Reads a story sentence by sentence and drafts its claims; what stands earlier in the story helps to read what
 /// follows.
 public final class Drafter {
-    private final MentionFinder finder = new MentionFinder();
+    private final MentionFinder finder;
     private final Antecedents antecedents = new Antecedents();
     private final Discourse story;
     private final SourceTracker tracker;
@@ -38,6 +38,7 @@ public final class Drafter {
 
     public Drafter(
             ConflictLexicon lexicon, Ground ground, SourceTracker tracker, SpanReader spans, Background background) {
+        this.finder = new MentionFinder(lexicon.ranks());
         this.story = new Discourse(lexicon);
         this.tracker = tracker;
         this.victims = new VictimReader(lexicon, ground);

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.PeopleWord;
+import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stages 4 to 7 over a story: every number of people tied to a harm, and every number that is not.
@@ -21,9 +22,19 @@ public final class MentionFinder {
     /// More mentions than any story a person wrote; what comes after is left out with a warning.
     public static final int MOST = 2_000;
 
+    private final Ranks ranks;
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable PeopleWord lastCounted;
     private final List<Dropped> dropped = new ArrayList<>();
+
+    public MentionFinder() {
+        this(Ranks.OF_THE_LANGUAGE);
+    }
+
+    /// @param ranks those that stand before the names of soldiers
+    public MentionFinder(Ranks ranks) {
+        this.ranks = ranks;
+    }
 
     /// A number that is not counted.
     public record Dropped(Sentence sentence, int from, int to, String reason) {}
@@ -47,7 +58,7 @@ public final class MentionFinder {
     }
 
     public void read(Sentence s) {
-        var clause = new Clause(s, counted(s));
+        var clause = new Clause(s, counted(s), ranks);
         lastCounted = null;
         for (var counted : clause.counted()) {
             var people = counted.phrase().people();
@@ -59,7 +70,7 @@ public final class MentionFinder {
         for (int k = 0; k < clause.counted().size(); k++) {
             ids.add(take(clause, k, ids, first));
         }
-        Persons.find(s).forEach(p -> mentions.add(p.mention(mentions.size(), mentions, first)));
+        new Persons(ranks).find(s).forEach(p -> mentions.add(p.mention(mentions.size(), mentions, first)));
     }
 
     private List<Counted> counted(Sentence s) {

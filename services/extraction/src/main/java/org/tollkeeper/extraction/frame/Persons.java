@@ -16,6 +16,7 @@ import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Qualifier;
+import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
 /// Persons named as harmed: "Lernik X, a commander, has been killed", "killed Y", "the death of its leader, Z", "named
@@ -58,9 +59,13 @@ final class Persons {
         }
     }
 
-    private Persons() {}
+    private final Ranks ranks;
 
-    static List<Found> find(Sentence s) {
+    Persons(Ranks ranks) {
+        this.ranks = ranks;
+    }
+
+    List<Found> find(Sentence s) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < s.size(); i++) {
             var verb = Words.HARM_VERBS.at(s, i);
@@ -94,14 +99,14 @@ final class Persons {
         return harm == Harm.KILLED || harm == Harm.WOUNDED;
     }
 
-    private static void addIfThere(List<Found> found, Sentence s, int @Nullable [] name, HarmLink link) {
+    private void addIfThere(List<Found> found, Sentence s, int @Nullable [] name, HarmLink link) {
         if (name != null) {
             found.add(new Found(s, name[0], name[1], clean(s, name), link, what(s, name), false));
         }
     }
 
     /// "the death of its deputy leader, X"
-    private static void nominal(Sentence s, int i, List<Found> found) {
+    private void nominal(Sentence s, int i, List<Found> found) {
         var noun = Words.HARM_NOUNS.at(s, i);
         if (noun == null
                 || noun.meaning().kind() != HarmNoun.Kind.EVENT
@@ -122,7 +127,7 @@ final class Persons {
     }
 
     /// "identified the dead as X and Y"
-    private static void naming(Sentence s, int i, List<Found> found) {
+    private void naming(Sentence s, int i, List<Found> found) {
         int p = i + 1;
         while (p < Math.min(s.size(), i + 8) && !s.low(p).equals("as")) {
             p++;
@@ -140,7 +145,7 @@ final class Persons {
     }
 
     /// The name that is the subject of the verb at `verb`: right before it, or before an aside between commas.
-    private static int @Nullable [] subject(Sentence s, int verb) {
+    private int @Nullable [] subject(Sentence s, int verb) {
         int end = verb;
         while (end > 0 && (HAD.contains(s.low(end - 1)) || s.low(end - 1).equals("also"))) {
             end--;
@@ -159,7 +164,7 @@ final class Persons {
     }
 
     /// "Lieutenant X of the 4th Brigade was killed"
-    private static int @Nullable [] beforePhrase(Sentence s, int end) {
+    private int @Nullable [] beforePhrase(Sentence s, int end) {
         for (int i = end - 1; i > Math.max(0, end - 9); i--) {
             if (s.low(i).equals("of") || s.low(i).equals("from")) {
                 return nameEndingAt(s, i);
@@ -172,7 +177,7 @@ final class Persons {
     }
 
     /// "lost its commander in the north, X"
-    private static int @Nullable [] leader(Sentence s, int from) {
+    private int @Nullable [] leader(Sentence s, int from) {
         boolean called = false;
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
             called |= Words.PEOPLE.at(s, i) != null || Words.TITLES.contains(s.low(i));
@@ -185,7 +190,7 @@ final class Persons {
     }
 
     /// The name after the verb, past what it calls the person: "killed the rebel leader X".
-    private static int @Nullable [] object(Sentence s, int from) {
+    private int @Nullable [] object(Sentence s, int from) {
         boolean single = s.low(from).equals("a") || s.low(from).equals("an");
         var person = single ? Words.PEOPLE.firstIn(s, from + 1, from + 6) : null;
         if (person != null && person.meaning().single() && s.low(person.to()).equals(",")) {
@@ -205,7 +210,7 @@ final class Persons {
         return null;
     }
 
-    private static int @Nullable [] nameEndingAt(Sentence s, int end) {
+    private int @Nullable [] nameEndingAt(Sentence s, int end) {
         int from = end;
         while (from > 0 && isNamePart(s, from - 1) && end - from < 4) {
             from--;
@@ -213,8 +218,8 @@ final class Persons {
         return checked(s, from, end);
     }
 
-    private static int @Nullable [] name(Sentence s, int i) {
-        var rank = Words.RANKS.at(s, i);
+    private int @Nullable [] name(Sentence s, int i) {
+        var rank = ranks.at(s, i);
         int from = rank == null ? i : rank.to();
         int to = from;
         while (to < s.size() && isNamePart(s, to) && to - from < 4) {
@@ -223,14 +228,26 @@ final class Persons {
         return checked(s, from, to);
     }
 
-    private static int @Nullable [] checked(Sentence s, int from, int to) {
+    private int @Nullable [] checked(Sentence s, int from, int to) {
+        int first = afterRank(s, from, to);
+        boolean ranked = first > 0 && ranks.endingAt(s, first) != null;
+        boolean enough = to - first >= 2 || (to - first == 1 && ranked);
+        return enough && s.at(first).isCapitalised() ? new int[] {first, to} : null;
+    }
+
+    /// Ranks and titles are no part of a name, whatever letters they begin with: "Sgt. 1st Class Pim Ossa".
+    private int afterRank(Sentence s, int from, int to) {
+        for (int end = to - 1; end > from; end--) {
+            var rank = ranks.endingAt(s, end);
+            if (rank != null && rank.from() <= from) {
+                return end;
+            }
+        }
         int first = from;
         while (first < to && Words.TITLES.contains(s.low(first))) {
             first++;
         }
-        boolean ranked = first > 0 && Words.RANKS.endingAt(s, first) != null;
-        boolean enough = to - first >= 2 || (to - first == 1 && ranked);
-        return enough && s.at(first).isCapitalised() ? new int[] {first, to} : null;
+        return first;
     }
 
     private static boolean isNamePart(Sentence s, int i) {
@@ -252,8 +269,8 @@ final class Persons {
     }
 
     /// What the words around the name say the person is.
-    private static PeopleWord what(Sentence s, int[] name) {
-        var rank = Words.RANKS.endingAt(s, name[0]);
+    private PeopleWord what(Sentence s, int[] name) {
+        var rank = ranks.endingAt(s, name[0]);
         if (rank != null && rank.meaning() != Category.ALL) {
             return new PeopleWord(rank.meaning(), null, true);
         }

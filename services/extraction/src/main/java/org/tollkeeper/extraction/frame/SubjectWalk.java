@@ -105,7 +105,7 @@ final class SubjectWalk {
         boolean closes = aside
                 && (HarmWords.AUXILIARIES.contains(next)
                         || HarmWords.predicate(s, i + 1, false, clause.at(k).phrase()) != null);
-        boolean names = i + 1 < limit && s.at(i + 1).isCapitalised() && Words.RANKS.at(s, i + 1) != null && !aside;
+        boolean names = i + 1 < limit && clause.isRank(i + 1) && !aside;
         int past = hurtAside(i + 1);
         if (past > 0 && !aside) {
             i = past;
@@ -180,6 +180,7 @@ final class SubjectWalk {
                 || thing
                 || OWN.contains(s.low(i))
                 || Words.PEOPLE.at(s, i) != null
+                || (aside && clause.isRank(i))
                 || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));
     }
 

@@ -13,6 +13,7 @@ import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
 /// What a conflict's words mean, and what its sides are to one another.
@@ -23,10 +24,12 @@ public final class ConflictLexicon {
     private final Map<String, SideNature> natures = new HashMap<>();
     private final Set<String> territorial = new HashSet<>();
     private final PartyNames parties;
+    private final Ranks ranks;
 
     public ConflictLexicon(Conflict conflict) {
         this.conflict = conflict;
         this.parties = new PartyNames(conflict.parties());
+        this.ranks = Ranks.with(conflict.ranks());
         OwnWords.add(conflict.sides(), words);
         this.gazetteer = Gazetteer.of(conflict.sides(), words);
         for (var side : conflict.sides()) {
@@ -44,6 +47,11 @@ public final class ConflictLexicon {
     /// The registered party that a printed name is.
     public @Nullable Party party(String name) {
         return parties.find(name);
+    }
+
+    /// What stands before the names of its soldiers.
+    public Ranks ranks() {
+        return ranks;
     }
 
     public @Nullable Hit<SideName> at(Sentence s, int i) {

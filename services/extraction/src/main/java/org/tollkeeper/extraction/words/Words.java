@@ -26,7 +26,6 @@ public final class Words {
     public static final PhraseTable<Speech> REPORTING = new PhraseTable<>();
     public static final PhraseTable<String> OUTLETS = new PhraseTable<>();
     public static final PhraseTable<SourceKind> SOURCES = new PhraseTable<>();
-    public static final PhraseTable<Category> RANKS = new PhraseTable<>();
     public static final PhraseTable<Harm> TOLLS = new PhraseTable<>();
     public static final PhraseTable<Integer> MONTHS = new PhraseTable<>();
     public static final PhraseTable<String> RUNNING = phrases("running-cues");
@@ -83,7 +82,6 @@ public final class Words {
                 .forEach(row -> DataFile.words(row.get(0))
                         .forEach(w ->
                                 SOURCES.add(w, SourceKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)))));
-        DataFile.of("ranks").forEach(row -> RANKS.add(row.get(0), Category.valueOf(row.get(1))));
         DataFile.of("toll-nouns").forEach(row -> TOLLS.add(row.get(0), Harm.valueOf(row.get(1))));
         DataFile.of("months")
                 .forEach(row -> DataFile.words(row.get(0)).forEach(w -> MONTHS.add(w, Integer.parseInt(row.get(1)))));

@@ -2,6 +2,8 @@ package org.tollkeeper.extraction.victim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tollkeeper.domain.claim.Assertion;
@@ -47,6 +49,25 @@ class VictimsTest {
             })
     void in_a_civil_war(String body, String cell) {
         assertThat(cell(body, Stories.DORSA)).isEqualTo(cell);
+    }
+
+    @Test
+    void a_rank_of_the_definition_marks_a_soldier_of_whoever_speaks() {
+        var body = "Havildar Pim Ossa was killed in Lusk, the Halmari army said.";
+        var plain = Stories.HALMAR_TEVERIA;
+        var ranked = new Conflict(
+                plain.id(),
+                plain.name(),
+                plain.start(),
+                null,
+                plain.timeZone(),
+                plain.sides(),
+                List.of(),
+                List.of("Havildar"),
+                plain.codebook());
+
+        assertThat(cell(body, plain)).isEqualTo("TEV/ALL/KILLED");
+        assertThat(cell(body, ranked)).isEqualTo("HAL/MILITARY/KILLED");
     }
 
     private static String cell(String body, Conflict conflict) {
