@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.claim;
 
+import java.math.BigInteger;
 import java.util.Collection;
 
 /// A proof of a set of claims that does not depend on their order: each is hashed with SHA-256 and the hashes are
@@ -9,12 +10,12 @@ import java.util.Collection;
 /// @param hex 64 lower-case hexadecimal digits
 public record Digest(String hex) {
 
-    public static final Digest EMPTY = new DigestSum().digest();
+    public static final Digest EMPTY = of(BigInteger.ZERO);
 
-    private static final int DIGITS = 64;
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     public Digest {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit)) {
+        if (!hex.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("digest is '" + hex + "'; it is 64 lower-case hexadecimal digits");
         }
     }
@@ -24,21 +25,23 @@ public record Digest(String hex) {
     }
 
     public static Digest of(Collection<Claim> claims) {
-        var sum = new DigestSum();
-        claims.forEach(claim -> sum.add(of(claim)));
-        return sum.digest();
+        return claims.stream().map(Digest::of).reduce(EMPTY, Digest::plus);
     }
 
     public Digest plus(Digest other) {
-        return new DigestSum().add(this).add(other).digest();
+        return of(number().add(other.number()).mod(MODULUS));
     }
 
     /// What is left without a claim that was in it.
     public Digest minus(Digest other) {
-        return new DigestSum().add(this).subtract(other).digest();
+        return of(number().subtract(other.number()).mod(MODULUS));
     }
 
-    private static boolean isDigit(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    private static Digest of(BigInteger number) {
+        return new Digest("%064x".formatted(number));
+    }
+
+    private BigInteger number() {
+        return new BigInteger(hex, 16);
     }
 }

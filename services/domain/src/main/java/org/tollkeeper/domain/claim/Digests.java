@@ -11,13 +11,8 @@ public final class Digests {
 
     /// The digest of a set of claims of one conflict, no two under one id.
     public Digest of(Collection<Claim> claims) {
-        var sum = new DigestSum();
-        claims.forEach(claim -> sum.add(of(claim)));
-        return sum.digest();
-    }
-
-    /// The digest of one of them.
-    public Digest of(Claim claim) {
-        return known.computeIfAbsent(claim.id(), id -> Digest.of(claim));
+        return claims.stream()
+                .map(claim -> known.computeIfAbsent(claim.id(), id -> Digest.of(claim)))
+                .reduce(Digest.EMPTY, Digest::plus);
     }
 }

@@ -44,12 +44,7 @@ final class Book {
 
     /// @param claim about a number
     void add(Claim claim) {
-        add(Statement.of(claim, reading));
-    }
-
-    /// @param saying of a single claim about a number
-    void add(Statement saying) {
-        sayings.add(saying);
+        sayings.add(Statement.of(claim, reading));
         settle();
     }
 

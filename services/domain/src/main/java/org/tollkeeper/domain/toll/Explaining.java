@@ -25,19 +25,21 @@ import org.tollkeeper.domain.toll.Explanation.Bound;
 /// Retells how a toll came about, from the same claims by the same steps.
 final class Explaining {
 
-    private final Outlook outlook;
+    private final View view;
     private final Cell cell;
     private final Toll toll;
     private final List<StandingPosition> positions;
     private final Currency currency;
+    private final Codebook codebook;
+    private final List<Claim> counted;
 
-    private Explaining(Outlook outlook, Toll toll, Reading reading) {
-        this.outlook = outlook;
+    private Explaining(View view, Toll toll, List<StandingPosition> positions, List<Claim> counted, Reading reading) {
+        this.view = view;
+        this.counted = counted;
+        this.codebook = reading.codebook();
         this.toll = toll;
         this.cell = toll.cell();
-        this.positions = outlook.standing().stream()
-                .filter(p -> p.position().cell().equals(cell))
-                .toList();
+        this.positions = positions;
         this.currency = new Currency(
                 positions.stream().map(StandingPosition::position).toList(),
                 cell.harm().isLevel(),
@@ -50,33 +52,24 @@ final class Explaining {
         var view = Reconciliation.of(conflict, codebook, claims, question);
         var reading = Reading.of(conflict, codebook, question.at());
         var counted = view.fates().stream().filter(Explaining::isCounted).toList();
-        var standing = Positions.of(conflict, counted, reading, new Digests());
-        return of(
-                new Outlook(conflict, question, view.tolls(), view.positions(), view.checks(), null, standing),
-                cell,
-                reading,
-                Transfer.among(counted.stream().map(Fate::claim).toList(), codebook).stream()
-                        .filter(transfer -> transfer.touches(cell))
-                        .toList(),
-                view.fates().stream()
-                        .filter(f -> f.state() != Fate.State.COUNTED && speaksOf(cell, f.claim()))
-                        .toList());
-    }
-
-    /// The same from what was worked out to explain it.
-    static Optional<Explanation> of(
-            Outlook outlook, Cell cell, Reading reading, List<Transfer> transfers, List<Fate> uncounted) {
-        return outlook.tolls().stream()
+        var positions = Positions.of(conflict, counted, reading, new Digests()).stream()
+                .filter(p -> p.position().cell().equals(cell))
+                .toList();
+        return view.tolls().stream()
                 .filter(t -> t.cell().equals(cell))
                 .findFirst()
-                .map(toll -> new Explaining(outlook, toll, reading).explanation(transfers, uncounted));
+                .map(toll -> new Explaining(view, toll, positions, claims(counted), reading).explanation());
+    }
+
+    private static List<Claim> claims(List<Fate> fates) {
+        return fates.stream().map(Fate::claim).toList();
     }
 
     private static boolean isCounted(Fate fate) {
         return fate.state() == Fate.State.COUNTED || fate.state() == Fate.State.DISCOUNTED;
     }
 
-    private Explanation explanation(List<Transfer> transfers, List<Fate> uncounted) {
+    private Explanation explanation() {
         var parts = parts();
         return new Explanation(
                 toll,
@@ -85,15 +78,19 @@ final class Explaining {
                         .map(p -> new Account(p.position(), standing(p.position()), p.uses()))
                         .toList(),
                 parts,
-                outlook.checks().stream()
+                view.checks().stream()
                         .filter(check ->
                                 check.parts().stream().anyMatch(p -> p.cell().equals(cell)))
                         .toList(),
-                transfers,
-                uncounted);
+                Transfer.among(counted, codebook).stream()
+                        .filter(transfer -> transfer.touches(cell))
+                        .toList(),
+                view.fates().stream()
+                        .filter(f -> f.state() != Fate.State.COUNTED && speaksOfCell(f.claim()))
+                        .toList());
     }
 
-    private static boolean speaksOf(Cell cell, Claim claim) {
+    private boolean speaksOfCell(Claim claim) {
         return claim.says() instanceof OfCell says && says.cell().equals(cell);
     }
 
@@ -102,7 +99,7 @@ final class Explaining {
             return List.of();
         }
         boolean wholeConflict = cell.side().equals(Cell.ALL_SIDES);
-        return outlook.tolls().stream()
+        return view.tolls().stream()
                 .filter(t -> t.cell().harm() == cell.harm() && t.cell().group() == null)
                 .filter(t -> !t.cell().equals(cell))
                 .filter(t -> wholeConflict

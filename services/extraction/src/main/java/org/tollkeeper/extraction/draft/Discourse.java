@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
@@ -127,13 +128,21 @@ final class Discourse {
         return leans ? 1 : 0;
     }
 
-    /// The last figure given, parts aside.
+    /// The last figure given close before a sentence, parts aside: of a harm, if there is one, else any.
     @Nullable
-    Draft lastWhole() {
-        return drafts.reversed().stream()
-                .filter(d -> !d.isPart() && !d.isWithheld())
-                .findFirst()
-                .orElse(null);
+    Draft lastWhole(Sentence s, @Nullable Harm harm) {
+        Draft any = null;
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+            var draft = drafts.get(i);
+            if (draft.isPart() || draft.isWithheld() || paragraphsBetween(draft, s) > 1) {
+                continue;
+            }
+            if (draft.harm() == harm) {
+                return draft;
+            }
+            any = any == null ? draft : any;
+        }
+        return any;
     }
 
     static int paragraphsBetween(Draft draft, Sentence s) {

@@ -12,9 +12,12 @@ import org.tollkeeper.extraction.source.Withholding;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.time.Span;
 import org.tollkeeper.extraction.time.SpanReader;
+import org.tollkeeper.extraction.words.Words;
 
 /// Drafts of what a source does not disclose: no figure, and neither zero.
 final class WithheldFigures {
+    private static final int REACH = 10;
+
     private final WithheldVictims victims;
     private final SourceTracker tracker;
     private final SpanReader spans;
@@ -32,8 +35,7 @@ final class WithheldFigures {
         if (speaker == null || speaker.publisher()) {
             return null;
         }
-        var whole = story.lastWhole();
-        var last = whole != null && Discourse.paragraphsBetween(whole, s) <= 1 ? whole : null;
+        var last = story.lastWhole(s, withheld.harm());
         return new Draft(
                 story.size(),
                 s,
@@ -42,7 +44,7 @@ final class WithheldFigures {
                 withheld.from(),
                 speaker,
                 victims.of(s, withheld, speaker, last),
-                harm(withheld, last),
+                harm(s, withheld, last),
                 null,
                 span(s, withheld),
                 null,
@@ -51,9 +53,15 @@ final class WithheldFigures {
                 new Draft.Explicit(withheld.harm() == null, false, false, false));
     }
 
-    private static Harm harm(Withholding withheld, @Nullable Draft last) {
+    /// Of what it is: "accused them of abducting many, but gave no figure" of the abductions, where no harm is said of
+    /// it.
+    private static Harm harm(Sentence s, Withholding withheld, @Nullable Draft last) {
         if (withheld.harm() != null) {
             return withheld.harm();
+        }
+        var verb = Words.HARM_VERBS.lastIn(s, withheld.from() - REACH, withheld.from());
+        if (verb != null && (last == null || !last.isIn(s))) {
+            return verb.meaning().harm();
         }
         return last == null ? Harm.KILLED_OR_WOUNDED : last.harm();
     }

@@ -26,6 +26,12 @@ final class WithheldVictims {
     /// @param last what was drafted just before
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
         var people = withheld.people();
+        boolean thatFigure = withheld.harm() == null && !withheld.own() && people == null;
+        if (thatFigure && last != null) {
+            return last.victims().isKnownSide()
+                    ? new Victims(last.victims().side(), last.victims().category(), null, By.SPEAKER)
+                    : last.victims();
+        }
         boolean alone = last == null && withheld.harm() == null && people == null;
         boolean losses = withheld.own() || withheld.theirs() || (alone && speaker.side() != null);
         var category = people != null

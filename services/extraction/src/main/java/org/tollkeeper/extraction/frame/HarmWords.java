@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
+import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
 /// Reads a harm off the words at one place.
@@ -57,7 +58,6 @@ final class HarmWords {
         var people = subject.people();
         return subject.owned()
                 || (people != null
-                        && people.group() == null
                         && people.category() != org.tollkeeper.domain.claim.Category.CIVILIAN
                         && people.category() != org.tollkeeper.domain.claim.Category.ALL);
     }
@@ -107,6 +107,7 @@ final class HarmWords {
         var next = s.low(i);
         return (OBJECTS.contains(next) && !(next.equals("at") && !s.low(i + 1).equals("least")))
                 || Words.PEOPLE.at(s, i) != null
+                || (s.at(i).isCapitalised() && Ranks.OF_THE_LANGUAGE.at(s, i) != null)
                 || Character.isDigit(next.charAt(0))
                 || Words.VAGUE.at(s, i) != null;
     }

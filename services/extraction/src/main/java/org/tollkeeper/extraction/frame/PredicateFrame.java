@@ -48,6 +48,10 @@ final class PredicateFrame {
                 && held.meaning().canBePassive()
                 && harm.at() == clause.at(k).end()
                 && HELD_BY.contains(s.low(held.to()));
+        var died = harm.harm() == Harm.WOUNDED && harm.at() == clause.at(k).end() ? died(clause, k, harm.to()) : null;
+        if (died != null) {
+            return died;
+        }
         for (int i = harm.to(); participle && i < Math.min(s.size(), harm.to() + 10); i++) {
             if (!s.at(i).isWord()
                     || Words.REPORTING.at(s, i) != null
@@ -57,6 +61,26 @@ final class PredicateFrame {
             if (s.low(i).equals("has") || s.low(i).equals("have") || s.low(i).equals("had")) {
                 int verb = s.low(i + 1).equals("been") ? i + 2 : i + 1;
                 return HarmWords.predicate(s, verb, verb > i + 1, clause.at(k).phrase());
+            }
+        }
+        return null;
+    }
+
+    /// "a guard wounded last week died in hospital": of his wounds, and he is one of the dead now.
+    private static @Nullable HarmLink died(Clause clause, int k, int from) {
+        var s = clause.sentence();
+        for (int i = from; i < Math.min(s.size(), from + 10) && s.at(i).isWord(); i++) {
+            var verb = Words.HARM_VERBS.at(s, i);
+            if (verb != null
+                    && verb.meaning().isIntransitive()
+                    && verb.meaning().harm() == Harm.KILLED) {
+                return HarmWords.predicate(s, i, false, clause.at(k).phrase());
+            }
+            if (verb != null
+                    || Words.REPORTING.at(s, i) != null
+                    || s.low(i).equals("and")
+                    || s.low(i).equals("when")) {
+                return null;
             }
         }
         return null;

@@ -25,6 +25,7 @@ final class Realis {
     private static final Set<String> CAPTIVES = DataFile.set("frame/captives");
     private static final Set<String> FIGURES = DataFile.set("frame/doubted-figures");
     private static final Set<String> CHARGES = DataFile.set("frame/charges");
+    private static final Set<String> REMAINS = Set.of("remains", "bodies");
     private static final Set<String> CONDITION = Set.of("if", "unless");
 
     private static final Set<String> NAMING = Set.of("named", "identified", "names");
@@ -54,7 +55,12 @@ final class Realis {
         }
         boolean transferable = link.harm() == org.tollkeeper.domain.claim.Harm.CAPTURED
                 || isBody(counted, link, s)
-                || mentions(s, CAPTIVES, counted.number().to(), counted.end() + 1);
+                || mentions(s, CAPTIVES, counted.number().to(), counted.end() + 1)
+                || mentions(
+                        s,
+                        REMAINS,
+                        counted.number().from() - 3,
+                        counted.number().from());
         if (transferable && mentions(s, RELEASE, counted.number().from() - 14, counted.end() + 8)) {
             return "released or returned";
         }

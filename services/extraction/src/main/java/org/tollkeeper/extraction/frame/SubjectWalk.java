@@ -16,6 +16,7 @@ final class SubjectWalk {
     private static final Set<String> REPORTED = DataFile.set("frame/held-to-be");
     private static final Set<String> ASIDE = DataFile.set("frame/aside-openers");
     private static final int WINDOW = 36;
+    private static final int SAYING = 6;
 
     private final Clause clause;
     private final Sentence s;
@@ -105,7 +106,11 @@ final class SubjectWalk {
         boolean closes = aside
                 && (HarmWords.AUXILIARIES.contains(next)
                         || HarmWords.predicate(s, i + 1, false, clause.at(k).phrase()) != null);
-        boolean names = i + 1 < limit && clause.isRank(i + 1) && !aside;
+        boolean names = isName(i + 1) && !aside;
+        if (aside && next.equals("and") && isName(i + 2)) {
+            i += 2;
+            return true;
+        }
         int past = hurtAside(i + 1);
         if (past > 0 && !aside) {
             i = past;
@@ -117,6 +122,13 @@ final class SubjectWalk {
             return true;
         }
         return false;
+    }
+
+    /// "two guards, Captain Ana Roe, 29, and Ivo Lann, had died"
+    private boolean isName(int from) {
+        return from + 1 < limit
+                && s.at(from).isCapitalised()
+                && (clause.isRank(from) || s.at(from + 1).isCapitalised());
     }
 
     /// "another resident, wounded on Monday, died": past the aside; -1 without one.
@@ -159,11 +171,26 @@ final class SubjectWalk {
             i = clause.at(clause.startingAt(i)).end();
             return true;
         }
+        int past = i == clause.at(k).end() ? pastSaying() : -1;
+        if (past > 0) {
+            i = past;
+            return true;
+        }
         if (isFiniteVerb(word)) {
             return false;
         }
         i++;
         return true;
+    }
+
+    /// "34 whom the army says are dead": past who says it; -1 where nobody does.
+    private int pastSaying() {
+        for (int p = i + 1; p < Math.min(limit, i + SAYING) && s.at(p).isWord(); p++) {
+            if (Words.REPORTING.at(s, p) != null) {
+                return HarmWords.AUXILIARIES.contains(s.low(p + 1)) ? p + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /// After "and": more people of the subject, or a thing counted with them.

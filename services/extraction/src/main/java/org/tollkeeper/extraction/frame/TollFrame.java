@@ -12,6 +12,9 @@ import org.tollkeeper.extraction.words.Words;
 /// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
 final class TollFrame {
     private static final int WINDOW = 30;
+    private static final int GAP = 4;
+    private static final Set<String> WAYS = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
+    private static final Set<String> LOSSES = Set.of("losses", "casualties");
     private static final Set<String> RAISING = DataFile.set("frame/raising-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
     private static final Set<String> BARE = DataFile.set("frame/bare-counts");
@@ -43,7 +46,10 @@ final class TollFrame {
             end--;
         }
         var joint = s.low(end);
-        if (joint.equals("to") && RAISING.contains(s.low(end - 1))) {
+        if (joint.equals("at") && s.at(Math.max(0, end - 1)).isPossessive()) {
+            return ofAnother(clause, k, end);
+        }
+        if (joint.equals("to") && (RAISING.contains(s.low(end - 1)) || isRevised(s, end - 1))) {
             var after = after(clause, k, end);
             if (after != null) {
                 return after;
@@ -62,16 +68,43 @@ final class TollFrame {
             return null;
         }
         boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
-        boolean stands = (GROWN.contains(joint) && !amounts)
-                || (joint.equals("at") && s.low(end - 1).startsWith("st"));
+        boolean grown = GROWN.contains(joint) && !amounts && (!HarmWords.BE.contains(joint) || isToll(s, count));
+        boolean stands = grown || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
+    }
+
+    /// "its losses were nine killed" tells of a battle, "the toll was nine" of all so far.
+    private static boolean isToll(Sentence s, Hit<Harm> count) {
+        return s.low(count.to() - 1).equals("toll") || !LOSSES.contains(s.low(count.to() - 1));
+    }
+
+    /// "put Halmar's dead at 40 and Teveria's at 90": the count said before, of another.
+    private static @Nullable HarmLink ofAnother(Clause clause, int k, int at) {
+        var before = k == 0 ? null : clause.link(k - 1);
+        boolean count = before != null
+                && (before.frame() == HarmLink.Frame.COUNT || before.frame() == HarmLink.Frame.TOLL)
+                && at - clause.at(k - 1).end() <= GAP;
+        return count && before != null ? new HarmLink(before.harm(), before.frame(), at - 2, at + 1) : null;
+    }
+
+    /// "revised down to 12 the number of people killed"
+    private static boolean isRevised(Sentence s, int way) {
+        return WAYS.contains(s.low(way)) && s.low(way - 1).startsWith("revis");
+    }
+
+    /// Past what a figure is compared with: "to 12, from 17, the number"
+    private static int pastComparison(Sentence s, int i) {
+        boolean compared = s.low(i).equals(",")
+                && s.low(i + 1).equals("from")
+                && s.low(i + 3).equals(",");
+        return compared ? i + 4 : i;
     }
 
     /// "bringing to five the number killed this year"
     private static @Nullable HarmLink after(Clause clause, int k, int to) {
         var s = clause.sentence();
-        int from = clause.at(k).end();
+        int from = pastComparison(s, clause.at(k).end());
         var count = Words.TOLLS.firstIn(s, from, from + 3);
         var harm = Words.HARM_VERBS.firstIn(s, from, from + 9);
         if (count == null) {
@@ -124,8 +157,19 @@ final class TollFrame {
         return i;
     }
 
-    /// The nearest count before.
+    /// The nearest count before; what its dead and wounded are together, where an aside says it: "losses, killed and
+    /// wounded, at 90".
     private static @Nullable Hit<Harm> count(Sentence s, int from, int end) {
+        int close = end - 1;
+        var together = s.at(Math.max(0, close)).isComma() ? Words.HARM_STATES.endingAt(s, close) : null;
+        boolean aside = together != null && s.low(together.from() - 1).equals(",");
+        var of = aside && together != null ? nearest(s, from, together.from()) : null;
+        return of == null || together == null
+                ? nearest(s, from, end)
+                : new Hit<>(of.from(), of.to(), together.meaning());
+    }
+
+    private static @Nullable Hit<Harm> nearest(Sentence s, int from, int end) {
         var number = numberOf(s, from, end);
         if (number != null) {
             return number;

@@ -17,7 +17,7 @@ public final class Families {
         for (int k = 0; k < counted.size(); k++) {
             var one = counted.get(k);
             int i = one.end();
-            boolean family = one.number().kind() == Numeral.Kind.SINGLE
+            boolean family = isOneOrTwo(s, one)
                     && one.phrase().head() == NounPhrase.Head.PEOPLE
                     && s.low(i).equals("and")
                     && THEIR.contains(s.low(i + 1));
@@ -37,6 +37,12 @@ public final class Families {
             }
         }
         return List.copyOf(joined);
+    }
+
+    /// "a widow", "a couple"
+    private static boolean isOneOrTwo(Sentence s, Counted one) {
+        return one.number().kind() == Numeral.Kind.SINGLE
+                || s.low(one.end() - 1).equals("couple");
     }
 
     private static Counted both(Counted one, long others, int end) {

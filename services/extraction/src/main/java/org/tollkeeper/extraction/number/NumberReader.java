@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Qualifier;
-import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 4: every number of a sentence, with its qualifiers, from left to right.
 public final class NumberReader {
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}-\\d{1,6}");
+    private static final Set<String> SPANNING = Set.of("anywhere", "ranging", "ranges", "ranged");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> PARTITIVES = DataFile.set("number/partitives");
     private static final Set<String> FIGURES = DataFile.set("number/no-figures");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-    private static final int LONGEST_SINGLE = 5;
 
     private NumberReader() {}
 
@@ -49,6 +47,10 @@ public final class NumberReader {
             long low = vague.meaning().low();
             return new Numeral(i, i, to, Numeral.Kind.VAGUE, Qualifier.AT_LEAST, low, low, vague.meaning());
         }
+        int nobody = Nobody.at(s, i);
+        if (nobody > 0) {
+            return new Numeral(i, i, nobody, Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
+        }
         var number = NumberWords.at(s, i);
         if (number.to() > 0) {
             return isOneAsPronoun(s, i) ? null : qualified(s, i, number, floor);
@@ -57,14 +59,11 @@ public final class NumberReader {
         if (range != null) {
             return range;
         }
-        if (s.low(i).equals("any") && isDenied(s, i)) {
-            return new Numeral(i, i, i + 1, Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
-        }
         var none = Words.QUALIFIERS.at(s, i) == null ? Words.NONE.at(s, i) : null;
         if (none != null && !isOfFigures(s, none.to())) {
             return new Numeral(i, i, none.to(), Numeral.Kind.NONE, Qualifier.EXACT, 0, 0, null);
         }
-        return single(s, i);
+        return Singles.at(s, i);
     }
 
     /// "no casualty figures", "without providing evidence": none of what tells, and nothing of whom.
@@ -79,20 +78,6 @@ public final class NumberReader {
             }
         }
         return told;
-    }
-
-    /// "denied that it had lost any troops" says none.
-    private static boolean isDenied(Sentence s, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
-            var speech = Words.REPORTING.at(s, i);
-            if ((speech != null && speech.meaning() == Speech.DENY) || s.low(i).equals("denying")) {
-                return true;
-            }
-            if (s.at(i).isComma() || s.at(i).isClauseEnd()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Numeral qualified(Sentence s, int core, NumberWords.Parsed number, int floor) {
@@ -133,7 +118,10 @@ public final class NumberReader {
     private static @Nullable Numeral range(Sentence s, int core, NumberWords.Parsed low) {
         var joint = s.low(low.to());
         boolean between = s.low(core - 1).equals("between") && joint.equals("and");
-        boolean plain = !s.low(core - 1).equals("from")
+        boolean spans = joint.equals("to")
+                && SPANNING.contains(s.low(core - 2))
+                && s.low(core - 1).equals("from");
+        boolean plain = (!s.low(core - 1).equals("from") || spans)
                 && (joint.equals("to") || joint.equals("or") || joint.equals("\u2013") || joint.equals("-"));
         if (!between && !plain) {
             return null;
@@ -144,10 +132,10 @@ public final class NumberReader {
                 || (joint.equals("to") && s.low(core - 1).equals("by"))) {
             return null;
         }
-        if (plain && isYear(s, core)) {
+        if (plain && (isYear(s, core) || isDay(s, core))) {
             return null;
         }
-        int from = between ? core - 1 : core;
+        int from = between ? core - 1 : spans ? core - 2 : core;
         return new Numeral(from, core, high.to(), Numeral.Kind.RANGE, Qualifier.EXACT, low.value(), high.value(), null);
     }
 
@@ -156,6 +144,11 @@ public final class NumberReader {
         var before = s.low(i - 1);
         return YEAR.matcher(s.at(i).text()).matches()
                 && (before.equals("since") || before.equals("in") || Words.MONTHS.at(s, i - 1) != null);
+    }
+
+    /// "since June 23 to 1,518": a day of a month, and a figure.
+    private static boolean isDay(Sentence s, int i) {
+        return i > 0 && s.at(i - 1).isCapitalised() && Words.MONTHS.at(s, i - 1) != null;
     }
 
     /// "45-55" in one word.
@@ -202,44 +195,5 @@ public final class NumberReader {
                 || before.equals("which")
                 || before.equals("this")
                 || s.low(i + 1).equals("another");
-    }
-
-    /// An article before a word for one person: "a soldier", "an AFP reporter", "another officer".
-    private static @Nullable Numeral single(Sentence s, int i) {
-        if (!ARTICLES.contains(s.low(i))) {
-            return null;
-        }
-        if ((s.low(i - 1).equals("them") || s.low(i - 1).equals("whom"))
-                && s.low(i - 2).equals("of")) {
-            return null;
-        }
-        if (s.low(i).equals("another") && isBareAnother(s, i + 1)) {
-            return new Numeral(i, i, i + 1, Numeral.Kind.SINGLE, Qualifier.EXACT, 1, 1, null);
-        }
-        for (int p = i + 1; p < Math.min(s.size(), i + LONGEST_SINGLE); p++) {
-            if (Words.FUNCTION.contains(s.low(p))
-                    || (!s.at(p).isWord() && !s.at(p).isQuote())) {
-                return null;
-            }
-            var people = Words.PEOPLE.at(s, p);
-            if (people != null && people.meaning().single() && !continues(s, people.to())) {
-                return new Numeral(i, i, i + 1, Numeral.Kind.SINGLE, Qualifier.EXACT, 1, 1, null);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBareAnother(Sentence s, int i) {
-        return Words.HARM_VERBS.at(s, i) != null
-                || Words.HARM_STATES.at(s, i) != null
-                || s.low(i).equals("was");
-    }
-
-    /// Whether the noun phrase goes on, so that the word before was no head: "a police car".
-    private static boolean continues(Sentence s, int i) {
-        boolean body = s.low(i).equals("force") || s.low(i + 1).equals("force");
-        return body
-                || Words.THINGS.at(s, i) != null
-                || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
     }
 }

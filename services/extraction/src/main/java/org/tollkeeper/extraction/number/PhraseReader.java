@@ -229,8 +229,14 @@ public final class PhraseReader {
 
     /// "wounded soldiers", "wounded Halmari soldiers"
     private boolean isPeopleNear(int i) {
-        return Words.PEOPLE.at(s, i) != null
-                || (i < s.size() && s.at(i).isCapitalised() && Words.PEOPLE.at(s, i + 1) != null);
+        return Words.PEOPLE.at(s, i) != null || (i < s.size() && isModifier(i) && Words.PEOPLE.at(s, i + 1) != null);
+    }
+
+    /// "wounded Halmari soldiers", "wounded dock workers"
+    private boolean isModifier(int i) {
+        boolean plain = s.at(i).isWord() && !Words.FUNCTION.contains(s.low(i)) && !isFiniteVerb(s, i);
+        return s.at(i).isCapitalised()
+                || (plain && Words.SOURCES.at(s, i) == null && Words.HARM_VERBS.at(s, i) == null);
     }
 
     /// "armoured combat vehicles": a participle with its noun still to come.

@@ -136,6 +136,13 @@ public final class ConflictLexicon {
         return groups.size() == 1 && !territorial.isEmpty() ? groups.getFirst() : null;
     }
 
+    /// The one side that is called a government; absent where none or more than one is.
+    public @Nullable String government() {
+        var governments =
+                conflict.sides().stream().filter(OwnWords::isGovernment).toList();
+        return governments.size() == 1 ? governments.getFirst().id() : null;
+    }
+
     /// The one other side, of two; absent where there are more or fewer.
     public @Nullable String opposite(@Nullable String side) {
         var others = side == null ? List.<String>of() : others(Set.of(side));

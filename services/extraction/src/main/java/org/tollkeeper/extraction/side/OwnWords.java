@@ -76,7 +76,7 @@ final class OwnWords {
         }
     }
 
-    private static boolean isGovernment(Side side) {
+    static boolean isGovernment(Side side) {
         return side.aliases().stream().anyMatch(alias -> Aliases.hasWord(alias, Set.of("government")));
     }
 }

@@ -64,6 +64,10 @@ final class Alignments {
             var group = lexicon.onlyGroup();
             return group != null ? group : rebels == null ? Speaker.UNKNOWN : rebels;
         }
+        var government = kind == SourceKind.AUTHORITY && s.low(1).equals("government") ? lexicon.government() : null;
+        if (government != null) {
+            return government;
+        }
         var home = kind == SourceKind.AUTHORITY ? here(said, last) : null;
         return kind == SourceKind.AUTHORITY ? home == null ? Speaker.UNKNOWN : home : null;
     }

@@ -126,7 +126,8 @@ final class SourceNames {
 
     /// "a bulletin compiled by charities", "Russian-installed officials", "a self-declared ministry".
     private static boolean isParticiple(Sentence s, int i) {
-        return s.low(i + 1).equals("by") || s.low(i).indexOf('-') > 0 || ARTICLES.contains(s.low(i - 1));
+        int before = s.low(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        return s.low(i + 1).equals("by") || s.low(i).indexOf('-') > 0 || ARTICLES.contains(s.low(before));
     }
 
     private static boolean joinsNames(Sentence s, int i) {

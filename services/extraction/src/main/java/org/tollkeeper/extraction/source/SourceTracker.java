@@ -9,6 +9,7 @@ import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
@@ -123,7 +124,9 @@ public final class SourceTracker {
             var named = namedBefore(s, saying.from(), first);
             return named != null
                     ? fresh(named, saying, s, 2)
-                    : isGeneric(first) && last() != null ? via(last(), saying) : fresh(saying.name(), saying, s, 1);
+                    : isGeneric(first) && ofItsKind(first) != null
+                            ? via(ofItsKind(first), saying)
+                            : fresh(saying.name(), saying, s, 1);
         }
         return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
     }
@@ -222,6 +225,21 @@ public final class SourceTracker {
                 || noun.equals("statement")
                 || noun.equals("organisation")
                 || noun.equals("organization");
+    }
+
+    /// "the group", after a state has spoken: the last one who is none.
+    private @Nullable Speaker ofItsKind(String noun) {
+        for (var speaker : history.reversed()) {
+            if (noun.equals("statement") || !isState(speaker)) {
+                return speaker;
+            }
+        }
+        var group = lexicon.onlyGroup();
+        return group == null ? last() : new Speaker(noun, group, List.of(publisher.name()), true, false);
+    }
+
+    private boolean isState(Speaker speaker) {
+        return speaker.side() != null && lexicon.nature(speaker.side()) == SideNature.STATE;
     }
 
     private Speaker fresh(String name, Saying saying, Sentence s, int words) {

@@ -13,6 +13,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 12: another war, or a closed event long past: mentioned, never counted.
 public final class Background {
     private static final int RECENT_DAYS = 45;
+    private static final int YEAR = 366;
+    private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
     private static final Set<String> BEGAN = DataFile.set("time/began");
     private static final Set<String> COMPARISONS = DataFile.set("time/comparisons");
@@ -73,13 +75,38 @@ public final class Background {
                         && isOld(dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
-                        && !isInAside(s, m, dated.from())) {
+                        && !isInAside(s, m, dated.from())
+                        && !isOfWhom(s, m, dated.from())
+                        && !isSaid(s, dated)) {
                     return "a closed event of " + dated.moment().text();
                 }
                 i = dated.to() - 1;
             }
         }
         return null;
+    }
+
+    /// "Of the 40 people seized in 2029, nine remain captive": how the whole came about, and not the rest.
+    private static boolean isOfWhom(Sentence s, Mention m, int dated) {
+        for (int i = dated; s.low(0).equals("of") && i < m.start(); i++) {
+            if (s.at(i).isComma() && !Character.isDigit(s.low(i + 1).charAt(0))) {
+                return true;
+            }
+        }
+        return s.low(0).equals("of") && m.start() > dated + 1;
+    }
+
+    /// "said in December that 900 had died": when it was said, within a year.
+    private boolean isSaid(Sentence s, Calendar.Dated dated) {
+        int p = dated.from() - 1;
+        while (p > 0 && SAID_IN.contains(s.low(p))) {
+            p--;
+        }
+        var before = Words.REPORTING.at(s, p);
+        var after = Words.REPORTING.at(s, dated.to());
+        boolean said = (before != null && s.low(dated.to()).equals("that"))
+                || (after != null && dated.from() > 1 && s.low(dated.from() - 1).equals("last"));
+        return said && !isOlder(dated.moment(), YEAR);
     }
 
     private static boolean isDisaster(Sentence s) {
@@ -101,8 +128,17 @@ public final class Background {
     private boolean isOld(Moment moment) {
         return switch (moment) {
             case Moment.InYear year -> year.year().getValue() < published.getYear();
-            case Moment.InMonth month -> month.month().atEndOfMonth().isBefore(published.minusDays(RECENT_DAYS));
-            case Moment.OnDay day -> day.date().isBefore(published.minusDays(RECENT_DAYS));
+            case Moment.InMonth ignored -> isOlder(moment, RECENT_DAYS);
+            case Moment.OnDay ignored -> isOlder(moment, RECENT_DAYS);
+            case Moment.At ignored -> false;
+        };
+    }
+
+    private boolean isOlder(Moment moment, int days) {
+        return switch (moment) {
+            case Moment.InYear year -> year.year().atDay(1).isBefore(published.minusDays(days));
+            case Moment.InMonth month -> month.month().atEndOfMonth().isBefore(published.minusDays(days));
+            case Moment.OnDay day -> day.date().isBefore(published.minusDays(days));
             case Moment.At ignored -> false;
         };
     }
@@ -193,6 +229,7 @@ public final class Background {
                     && !s.low(i + 2).equals("has")
                     && !s.low(i + 2).equals("have")
                     && (isIndefinite(s, i)
+                            || s.low(i).equals("wars")
                             || s.low(i - 1).equals("previous")
                             || s.low(i - 1).equals("last"))) {
                 return true;

@@ -11,12 +11,39 @@ import org.tollkeeper.extraction.words.Words;
 /// Whether the words of a figure make it a running total: a toll, "so far", "up from", "the war has killed".
 final class RunningTotals {
     private static final Set<String> WARS = DataFile.set("time/wars-of-totals");
+    private static final Set<String> JOINTS = Set.of(",", "and", "with", "as", "well", "plus", "besides", "another");
+    private static final int GAP = 4;
     private static final Set<String> DURATIONS = Set.of("hours", "day");
 
     private RunningTotals() {}
 
     static boolean isToll(Mention m) {
         return m.link().frame() == HarmLink.Frame.TOLL;
+    }
+
+    /// "the toll rose to 40 dead and 90 wounded", "the toll stands at 40, with 90 wounded": of the same count.
+    static boolean isChained(Mention m, List<Mention> inSentence) {
+        var s = m.sentence();
+        boolean adjacent = m.link().frame() == HarmLink.Frame.NOUN
+                || (m.link().frame() == HarmLink.Frame.PREDICATE
+                        && m.link().at() == m.counted().end());
+        for (var before : inSentence.reversed()) {
+            int end = Math.max(before.counted().end(), before.link().to());
+            if (adjacent && before.start() < m.start() && !before.isPart() && m.start() - end <= GAP) {
+                return isJoint(s, end, m.start()) && (isToll(before) || isChained(before, inSentence));
+            }
+        }
+        return false;
+    }
+
+    /// Nothing but ", and", "with", "as well as".
+    private static boolean isJoint(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINTS.contains(s.low(i))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /// "so far", unless it is said of a toll that stands in the same sentence.

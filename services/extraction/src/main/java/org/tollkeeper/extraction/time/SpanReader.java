@@ -42,6 +42,9 @@ public final class SpanReader {
         var event = events.of(m);
         var since = onsets.since(m, inSentence);
         boolean count = m.link().frame() == HarmLink.Frame.COUNT && beside != null && beside.total();
+        if (RunningTotals.isChained(m, inSentence) && beside != null && beside.total()) {
+            return beside;
+        }
         if (count || isTotal(m, since != null, event != null, inSentence)) {
             var from = since != null && since.moment() != null ? since.moment() : onset != null ? onset : tollOf(m);
             return new Span(true, from, asOf(m.sentence()));

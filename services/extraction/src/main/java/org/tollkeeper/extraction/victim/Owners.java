@@ -79,23 +79,17 @@ final class Owners {
     String counted(Mention m, Scene scene) {
         var s = m.sentence();
         int from = m.link().at();
+        for (int i = from; i < Math.min(m.start(), from + 3); i++) {
+            if (OWN.contains(s.low(i))) {
+                return ownCount(m, i, scene);
+            }
+        }
         for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
             if (ENEMY.contains(s.low(i))) {
                 return lexicon.opposite(scene.speaker().side());
             }
             if (OWN.contains(s.low(i))) {
-                int own = i;
-                var put = scene.said().stream()
-                        .filter(one -> one.saying().to() == own)
-                        .findFirst();
-                if (put.isPresent() && put.get().speaker().side() != null) {
-                    return put.get().speaker().side();
-                }
-                return scene.inSentence()
-                                && scene.before() != null
-                                && scene.before().isKnownSide()
-                        ? scene.before().side()
-                        : owner(m, scene);
+                return ownCount(m, i, scene);
             }
             if (ARMIES.contains(s.low(i)) && s.at(i + 1).isPossessive() && lexicon.at(s, i) == null) {
                 return army(scene);
@@ -106,6 +100,20 @@ final class Owners {
             }
         }
         return scene.inSentence() && scene.before() != null ? scene.before().side() : null;
+    }
+
+    /// "its toll", "their own losses": of who puts it so, else of those counted before, unless it is said to be his
+    /// own.
+    private String ownCount(Mention m, int own, Scene scene) {
+        var put = scene.said().stream().filter(one -> one.saying().to() == own).findFirst();
+        if (put.isPresent() && put.get().speaker().side() != null) {
+            return put.get().speaker().side();
+        }
+        boolean beside = scene.inSentence()
+                && !m.sentence().low(own + 1).equals("own")
+                && scene.before() != null
+                && scene.before().isKnownSide();
+        return beside && scene.before() != null ? scene.before().side() : owner(m, scene);
     }
 
     /// "the army's dead": of the state whose soldiers were spoken of, else of the one the story is told from.

@@ -6,6 +6,7 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
@@ -19,6 +20,9 @@ public final class VictimReader {
 
     private static final Set<String> TRAINEES = DataFile.set("victim/trainees");
     private static final Set<String> OURS = DataFile.set("victim/own-men");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no");
+    private static final PeopleWord ANYBODY = new PeopleWord(Category.ALL, null, false);
 
     private final ConflictLexicon lexicon;
     private final SideReader sides;
@@ -35,7 +39,7 @@ public final class VictimReader {
 
     public Victims of(Mention m, Scene scene) {
         var word = CategoryReader.of(m);
-        var people = word == null ? inherited(m, scene) : word;
+        var people = word == null ? isNobody(m) ? ANYBODY : inherited(m, scene) : word;
         if (m.counted().phrase().owned()
                 && people.category() == Category.ALL
                 && isAidGroup(scene.speaker().name())) {
@@ -47,6 +51,13 @@ public final class VictimReader {
         }
         var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);
         return sides.of(m, category, people.group(), scene);
+    }
+
+    /// "nobody was hurt": no soldier and no villager, whoever was spoken of before.
+    private static boolean isNobody(Mention m) {
+        return m.counted().phrase().head() == NounPhrase.Head.BARE
+                && m.counted().number().kind() == Numeral.Kind.NONE
+                && NOBODY.contains(m.sentence().low(m.start()));
     }
 
     /// "Sixteen others", "and 66 injured": what those before were.

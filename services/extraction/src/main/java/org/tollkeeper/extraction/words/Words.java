@@ -40,6 +40,7 @@ public final class Words {
     public static final Set<String> KEEP = DataFile.set("keep-verbs");
     public static final Set<String> UNITS = DataFile.set("units");
     public static final PhraseTable<String> DENIALS = phrases("denials");
+    public static final PhraseTable<String> SILENCES = phrases("silences");
     public static final Set<String> STATE_FORCES = DataFile.set("state-forces");
     public static final PhraseTable<String> REMEMBRANCE = phrases("remembrance");
     public static final Set<String> ANAPHORS = DataFile.set("anaphors");

@@ -17,6 +17,7 @@ final class CaseFile {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
         cases.addAll(read("turns.txt"));
+        cases.addAll(read("habits.txt"));
         return cases;
     }
 

@@ -41,8 +41,7 @@ final class Relations {
         return Stream.ofNullable(claim.story()).mapToInt(Relations::word);
     }
 
-    /// The word of what a claim acts on; none where it acts on nothing.
-    static IntStream target(Claim claim) {
+    private static IntStream target(Claim claim) {
         return claim.says() instanceof Assertion.OnRecord act
                 ? switch (act.target()) {
                     case Assertion.Target.OfClaim(var id) -> IntStream.of(word(id));
@@ -51,7 +50,7 @@ final class Relations {
                 : IntStream.empty();
     }
 
-    static int word(StoryRef story) {
+    private static int word(StoryRef story) {
         return spread(story.provider().hashCode() * 31 + story.key().hashCode() + 1);
     }
 

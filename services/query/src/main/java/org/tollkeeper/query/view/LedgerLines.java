@@ -1,7 +1,6 @@
 package org.tollkeeper.query.view;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ public record LedgerLines(
         List<Use> lines,
         Figure rest,
         long linesInAll) {
-    private static final int FEWEST_LISTED = 10;
-
     public LedgerLines {
         lines = List.copyOf(lines);
     }
@@ -45,20 +42,11 @@ public record LedgerLines(
         }
     }
 
-    /// All of them, as long as they are not too many; else some of each.
-    static List<LedgerLines> of(List<Explanation.Account> accounts) {
-        long inAll = accounts.stream().mapToLong(a -> a.lines().size()).sum();
-        int most =
-                inAll <= Why.MOST_LISTED ? Why.MOST_LISTED : Math.max(FEWEST_LISTED, Why.MOST_LISTED / accounts.size());
-        return accounts.stream().map(account -> of(account, most)).toList();
-    }
-
-    private static LedgerLines of(Explanation.Account account, int most) {
+    static LedgerLines of(Explanation.Account account) {
         var all = account.lines();
-        var shown = shown(all, most);
-        var listed = Set.copyOf(shown);
+        var shown = shown(all);
         var rest = all.stream()
-                .filter(line -> all.size() > shown.size() && !listed.contains(line))
+                .filter(line -> all.size() > shown.size() && !shown.contains(line))
                 .map(Use::adds)
                 .reduce(Figure.NOTHING, Figure::plus);
         return new LedgerLines(
@@ -70,13 +58,13 @@ public record LedgerLines(
                 all.size());
     }
 
-    private static List<Use> shown(List<Use> all, int most) {
-        return all.size() <= most
+    private static List<Use> shown(List<Use> all) {
+        return all.size() <= Why.MOST_LISTED
                 ? all
                 : Stream.concat(
                                 all.stream().filter(line -> line.role().bears()),
                                 all.stream().filter(line -> !line.role().bears()))
-                        .limit(most)
+                        .limit(Why.MOST_LISTED)
                         .toList();
     }
 }

@@ -24,8 +24,7 @@ public record Steps(Moment from, Moment to, TemporalAmount step) {
         return moments(zone).size();
     }
 
-    /// The instants, the earliest first.
-    public List<Moment> moments(ZoneId zone) {
+    List<Moment> moments(ZoneId zone) {
         return step instanceof Period days ? days(days, zone) : instants((Duration) step, zone);
     }
 

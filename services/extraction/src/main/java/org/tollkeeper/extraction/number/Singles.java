@@ -1,0 +1,70 @@
+package org.tollkeeper.extraction.number;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Qualifier;
+import org.tollkeeper.extraction.words.Words;
+
+/// One person without a number: "a soldier", "another was wounded", "a fourth is missing"; a couple is two.
+final class Singles {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
+    private static final int LONGEST_SINGLE = 5;
+
+    private Singles() {}
+
+    /// An article before a word for one person: "a soldier", "an AFP reporter", "another officer".
+    static @Nullable Numeral at(Sentence s, int i) {
+        if (isOrdinal(s, i)) {
+            return one(i, i + 2, 1);
+        }
+        if (!ARTICLES.contains(s.low(i))) {
+            return null;
+        }
+        if ((s.low(i - 1).equals("them") || s.low(i - 1).equals("whom"))
+                && s.low(i - 2).equals("of")) {
+            return null;
+        }
+        if (s.low(i).equals("another") && isBareAnother(s, i + 1)) {
+            return one(i, i + 1, 1);
+        }
+        for (int p = i + 1; p < Math.min(s.size(), i + LONGEST_SINGLE); p++) {
+            if (Words.FUNCTION.contains(s.low(p))
+                    || (!s.at(p).isWord() && !s.at(p).isQuote())) {
+                return null;
+            }
+            var people = Words.PEOPLE.at(s, p);
+            if (people != null && people.meaning().single() && !continues(s, people.to())) {
+                return one(i, i + 1, s.low(p).equals("couple") ? 2 : 1);
+            }
+        }
+        return null;
+    }
+
+    /// "killed two sailors; a third was wounded"
+    private static boolean isOrdinal(Sentence s, int i) {
+        boolean article = s.low(i).equals("a") || s.low(i).equals("the");
+        boolean said = s.low(i + 2).equals("was") || s.low(i + 2).equals("is") || isBareAnother(s, i + 2);
+        return article && said && ORDINALS.contains(s.low(i + 1));
+    }
+
+    private static Numeral one(int from, int to, int value) {
+        var kind = value == 1 ? Numeral.Kind.SINGLE : Numeral.Kind.PLAIN;
+        return new Numeral(from, from, to, kind, Qualifier.EXACT, value, value, null);
+    }
+
+    private static boolean isBareAnother(Sentence s, int i) {
+        return Words.HARM_VERBS.at(s, i) != null
+                || Words.HARM_STATES.at(s, i) != null
+                || s.low(i).equals("was");
+    }
+
+    /// Whether the noun phrase goes on, so that the word before was no head: "a police car".
+    private static boolean continues(Sentence s, int i) {
+        boolean body = s.low(i).equals("force") || s.low(i + 1).equals("force");
+        return body
+                || Words.THINGS.at(s, i) != null
+                || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
+    }
+}
