@@ -16,6 +16,10 @@ final class AnpaStory {
             Pattern.compile("\\A(?<service>[A-Za-z]{0,3})(?<number>\\d{3,5})\\W*(?<name>\\w*)");
     private static final Map<String, String> URGENCY = Map.of("f", "1", "b", "2", "u", "3", "r", "5", "d", "7");
 
+    /// By its service, or by its service's clock; some send it as the last line of their text.
+    static final String TRAILER = "\\s*[A-Z]{2,4}-(?:[A-Z]{2,3}-\\d\\d-\\d\\d|\\d\\d:\\d\\d-\\d\\d-\\d\\d-\\d\\d).*";
+    private static final Pattern IS_TRAILER = Pattern.compile(TRAILER);
+
     private final TextMessage message;
     private final AnpaText text;
     private final Matcher number;
@@ -25,12 +29,18 @@ final class AnpaStory {
 
     AnpaStory(TextMessage message) {
         this.message = message;
-        this.text = AnpaText.of(message.text());
         this.number = NUMBER.matcher(message.firstHeading());
         this.hasNumber = number.find();
         this.slugLine = SLUG_LINE.matcher(
                 message.headings().stream().skip(1).findFirst().orElse(""));
         this.hasSlugLine = slugLine.matches();
+        this.text = AnpaText.of(
+                message.text().stream().filter(line -> !isTrailer(line)).toList(),
+                hasSlugLine ? slugLine.group("slug") : "");
+    }
+
+    private static boolean isTrailer(String line) {
+        return IS_TRAILER.matcher(line).matches();
     }
 
     TextStory read(Sniffed document) {
@@ -71,7 +81,9 @@ final class AnpaStory {
 
     /// By the trailer, else the heading's day; a message with neither is as old as its reception.
     private Instant written(Instant received) {
-        var sent = TextTimes.anpa(message.trailer(), received);
+        var trailer = Stream.concat(
+                message.trailer().stream(), message.text().stream().filter(AnpaStory::isTrailer));
+        var sent = TextTimes.anpa(trailer.toList(), received);
         if (sent == null && hasSlugLine) {
             sent = TextTimes.day(
                     Integer.parseInt(slugLine.group("month")), Integer.parseInt(slugLine.group("day")), received);

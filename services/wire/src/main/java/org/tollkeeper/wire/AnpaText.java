@@ -12,14 +12,15 @@ record AnpaText(String keywords, String headline, List<String> notes, List<Strin
     private static final Pattern BESIDE =
             Pattern.compile("(?i)\\A(?:by\\b|ap photos?\\b|with ap\\b).*", Pattern.DOTALL);
 
-    static AnpaText of(List<String> lines) {
+    /// @param slug as the heading has it
+    static AnpaText of(List<String> lines, String slug) {
         int begin = 0;
         var heads = new ArrayList<String>();
         var open = new StringBuilder();
-        while (begin < lines.size() && isHead(lines.get(begin), heads.isEmpty(), !open.isEmpty())) {
+        while (begin < lines.size() && isHead(lines.get(begin), slug, heads.isEmpty(), !open.isEmpty())) {
             var line = lines.get(begin++).strip();
             open.append(open.isEmpty() ? "" : " ").append(line.startsWith("^") ? line.substring(1) : line);
-            if (line.endsWith("<") || line.endsWith("=")) {
+            if (isEnded(line) || line.equals(slug)) {
                 heads.add(open.toString());
                 open.setLength(0);
             }
@@ -28,9 +29,14 @@ record AnpaText(String keywords, String headline, List<String> notes, List<Strin
     }
 
     /// The keywords come first, whatever they begin with; a line that was not ended goes on.
-    private static boolean isHead(String line, boolean first, boolean goesOn) {
-        boolean ended = line.strip().endsWith("<") || line.strip().endsWith("=");
-        return line.startsWith("^") || (first && (ended || line.isBlank())) || (goesOn && !line.startsWith("\t"));
+    private static boolean isHead(String line, String slug, boolean first, boolean goesOn) {
+        var words = line.strip();
+        boolean begins = first && (isEnded(words) || words.isEmpty() || words.equals(slug));
+        return begins || line.startsWith("^") || words.endsWith("+") || (goesOn && !line.startsWith("\t"));
+    }
+
+    private static boolean isEnded(String line) {
+        return line.endsWith("<") || line.endsWith("=") || line.endsWith("+");
     }
 
     private static AnpaText of(List<String> heads, List<String> paragraphs) {
@@ -51,7 +57,7 @@ record AnpaText(String keywords, String headline, List<String> notes, List<Strin
     }
 
     private static String withoutEnd(String head) {
-        return plain(head.substring(0, head.length() - 1));
+        return plain(isEnded(head) ? head.substring(0, head.length() - 1) : head);
     }
 
     private static List<String> paragraphs(List<String> lines) {

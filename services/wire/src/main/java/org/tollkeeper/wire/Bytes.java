@@ -41,6 +41,11 @@ public final class Bytes {
         return content.clone();
     }
 
+    /// The bytes themselves, for a decoder that only reads them.
+    byte[] shared() {
+        return content;
+    }
+
     /// The SHA-256, in lower-case hexadecimal digits; worked out once, for every story of a document carries it.
     public String sha256() {
         var known = sha256;

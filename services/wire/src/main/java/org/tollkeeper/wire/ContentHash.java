@@ -1,6 +1,7 @@
 package org.tollkeeper.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,26 +11,16 @@ final class ContentHash {
 
     /// Each part goes in with its length, so that no text can pass for two.
     static String of(@Nullable String headline, @Nullable String edNote, List<String> paragraphs) {
-        var all = new StringBuilder(length(paragraphs));
-        put(all, headline == null ? "" : headline);
-        put(all, edNote == null ? "" : edNote);
-        for (var paragraph : paragraphs) {
-            put(all, paragraph);
-        }
         var digest = Sha256.digest();
-        digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        put(digest, headline == null ? "" : headline);
+        put(digest, edNote == null ? "" : edNote);
+        for (var paragraph : paragraphs) {
+            put(digest, paragraph);
+        }
         return Sha256.hex(digest);
     }
 
-    private static void put(StringBuilder all, String part) {
-        all.append(part.length()).append(':').append(part);
-    }
-
-    private static int length(List<String> paragraphs) {
-        int length = 500;
-        for (var paragraph : paragraphs) {
-            length += paragraph.length() + 6;
-        }
-        return length;
+    private static void put(MessageDigest digest, String part) {
+        digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,7 @@ record Decoded(String text, List<String> warnings) {
     private static final int HEAD = 512;
 
     static Decoded of(Delivery delivery) {
-        var bytes = delivery.content().toArray();
+        var bytes = delivery.content().shared();
         var mark = ByteMark.of(bytes);
         if (mark != null) {
             return marked(bytes, mark);

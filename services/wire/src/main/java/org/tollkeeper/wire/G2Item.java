@@ -1,6 +1,8 @@
 package org.tollkeeper.wire;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.tollkeeper.wire.Story.Kind;
 /// One item of NewsML-G2. Its guid and version are its identity; its status is what it says, and usable where it says
 /// nothing.
 final class G2Item {
+    /// What the text itself is headed with.
+    private static final Set<String> TITLES = Set.of("hl1", "title", "h1");
+
     private final Element item;
     private final @Nullable Element meta;
     private final @Nullable Element content;
@@ -50,10 +55,17 @@ final class G2Item {
     private void times(Drafting drafting) {
         var made = Times.parse(Nodes.text(meta, "versionCreated"));
         var first = Times.parse(Nodes.text(meta, "firstCreated"));
-        drafting.created(first == null && made == null ? Times.parse(sent) : first, made);
+        drafting.created(first == null && made == null ? otherTime() : first, made);
         if (item.getAttributeValue("version") == null) {
             drafting.warn("The item has no version; the time it was made stands for it.");
         }
+    }
+
+    private @Nullable Instant otherTime() {
+        return Stream.of(Nodes.text(content, "contentModified"), Nodes.text(content, "contentCreated"), sent)
+                .flatMap(text -> Stream.ofNullable(Times.parse(text)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void action(Drafting drafting) {
@@ -74,13 +86,18 @@ final class G2Item {
         drafting.urgency(Nodes.text(content, "urgency"))
                 .slug(Nodes.text(content, "slugline"))
                 .headline(headline())
-                .headline(Nodes.text(meta, "title"))
                 .language(Nodes.language(item))
                 .language(Nodes.attribute(Nodes.child(content, "language"), "tag"));
     }
 
-    /// The first of rank 1, else the first.
     private @Nullable String headline() {
+        var own = ofMeta();
+        var title = own == null ? Nodes.text(meta, "title") : own;
+        return title == null ? Nodes.text(Nodes.below(Nodes.child(item, "contentSet"), TITLES)) : title;
+    }
+
+    /// The first of rank 1, else the first.
+    private @Nullable String ofMeta() {
         String first = null;
         for (var headline : Nodes.children(content, "headline")) {
             var text = Nodes.text(headline);

@@ -50,6 +50,10 @@ final class Iptc7901Story {
     /// The headline ends with `=`; what stands before it in capitals or brackets is said to editors.
     private record Split(String headline, List<String> notes, List<String> paragraphs) {
         private static final int LONGEST_HEAD = 8;
+        private static final Pattern BYLINE = Pattern.compile("(?:By|Von|Par) .*=");
+
+        /// What follows is said to editors.
+        private static final Pattern NOTEPAD = Pattern.compile("# ?\\p{L}.*|\\* \\* \\*.*");
 
         static Split of(List<String> lines) {
             int end = headEnds(lines);
@@ -59,7 +63,7 @@ final class Iptc7901Story {
                 var text = line.strip();
                 if (isNote(text)) {
                     notes.add(text);
-                } else {
+                } else if (headline.isEmpty() || !BYLINE.matcher(text).matches()) {
                     headline.append(headline.isEmpty() ? "" : " ").append(text.replaceAll("\\s*=\\z", ""));
                 }
             }
@@ -86,6 +90,9 @@ final class Iptc7901Story {
             var paragraphs = new ArrayList<String>();
             var open = new StringBuilder();
             for (var line : lines) {
+                if (NOTEPAD.matcher(line).matches()) {
+                    break;
+                }
                 if (line.isBlank() || Character.isWhitespace(line.charAt(0))) {
                     close(open, paragraphs);
                 }

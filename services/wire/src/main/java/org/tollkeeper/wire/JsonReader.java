@@ -14,7 +14,8 @@ import org.tollkeeper.wire.Unreadable.Reason;
 final class JsonReader implements StoryReader {
 
     /// What feeds call the list of their items.
-    private static final List<String> LISTS = List.of("items", "entries", "stories", "results");
+    private static final List<String> LISTS =
+            List.of("items", "_items", "item", "entries", "stories", "results", "hits", "docs", "articles");
 
     private final Limits limits;
     private final JsonDocument.Parser parser;
@@ -47,8 +48,7 @@ final class JsonReader implements StoryReader {
         if (root.isArray()) {
             return all(root);
         }
-        var data = root.get("data");
-        return Stream.of(data, root)
+        return Stream.of(root.get("data"), root.get("hits"), root)
                 .flatMap(at -> LISTS.stream().flatMap(name -> Stream.ofNullable(list(at, name))))
                 .findFirst()
                 .map(JsonReader::all)
@@ -88,9 +88,14 @@ final class JsonReader implements StoryReader {
                         + " in AP's Media API altids.itemid, in digitalwires a urn");
     }
 
-    /// AP's API wraps each item, and its answer once more.
+    /// AP's API wraps each item, and its answer once more; a search server wraps what it found.
     private static ObjectNode unwrapped(ObjectNode item) {
         var inner = item.get("data") instanceof ObjectNode data ? data : item;
-        return inner.get("item") instanceof ObjectNode wrapped ? wrapped : inner;
+        for (var name : List.of("item", "_source")) {
+            if (inner.get(name) instanceof ObjectNode wrapped) {
+                return wrapped;
+            }
+        }
+        return inner;
     }
 }

@@ -10,6 +10,8 @@ import org.tollkeeper.wire.Story.Action;
 /// One NewsItem of NewsML 1. Its key is provider, date and item; the revision is the version.
 final class NewsMl1Item {
     private static final Pattern REVISION = Pattern.compile(":(\\d+)[NAU]?\\z");
+    private static final Pattern OWN_REVISION = Pattern.compile("[-_.][vV](\\d{1,4})\\z");
+    private static final int DAY_ALONE = 8;
     private static final Pattern ED_NOTE =
             Pattern.compile("(?i).*(?:advisory|ed(?:itor)?.?note|editorial|correction).*");
 
@@ -30,7 +32,7 @@ final class NewsMl1Item {
                 .provider(Nodes.text(identifier, "ProviderId"))
                 .provider(Authority.of(Nodes.text(identifier, "PublicIdentifier")))
                 .publisher(party())
-                .created(time("FirstCreated"), time("ThisRevisionCreated"));
+                .created(first(), time("ThisRevisionCreated"));
         action(drafting);
         words(drafting);
         var text = new NewsMl1Text(item);
@@ -38,18 +40,43 @@ final class NewsMl1Item {
     }
 
     /// Provider, date and item, else the public identifier less its revision. A few give none of these and a guid of
-    /// their own.
+    /// their own, or nothing but the second at which they sent it.
     private @Nullable String key() {
         var provider = Nodes.text(identifier, "ProviderId");
         var date = Nodes.text(identifier, "DateId");
         var id = Nodes.text(identifier, "NewsItemId");
         if (provider != null && date != null && id != null) {
-            return provider + ":" + date + ":" + id;
+            return provider + ":" + date + ":" + withoutRevision(id);
         }
         var address = Nodes.text(identifier, "PublicIdentifier");
-        return address == null
-                ? Nodes.text(Nodes.below(item, Set.of("guid")))
-                : REVISION.matcher(address).replaceFirst("");
+        if (address != null && namesItem(address)) {
+            return REVISION.matcher(address).replaceFirst("");
+        }
+        var guid = Nodes.text(Nodes.below(item, Set.of("guid")));
+        return guid == null && provider != null && date != null && date.length() > DAY_ALONE
+                ? provider + ":" + date
+                : guid;
+    }
+
+    /// Some write the revision into the item's own id, too, which then would be another story's.
+    private String withoutRevision(String id) {
+        var revision = OWN_REVISION.matcher(id);
+        return revision.find() && revision.group(1).equals(Nodes.text(identifier, "RevisionId"))
+                ? id.substring(0, revision.start())
+                : id;
+    }
+
+    /// An address that ends with its provider is the same for all that this provider sends.
+    private static boolean namesItem(String address) {
+        return !address.startsWith("urn:newsml:") || address.split(":").length > 4;
+    }
+
+    /// Without any time of the revision, the identifier's.
+    private java.time.@Nullable Instant first() {
+        var first = time("FirstCreated");
+        return first == null && time("ThisRevisionCreated") == null
+                ? Times.parse(Nodes.text(identifier, "DateId"))
+                : first;
     }
 
     private @Nullable String revision() {
@@ -79,6 +106,9 @@ final class NewsMl1Item {
         Nodes.allBelow(item, "Property").stream()
                 .filter(property -> isEdNote(formalName(property)))
                 .forEach(property -> drafting.edNote(Nodes.attribute(property, "Value")));
+        Nodes.allBelow(item, "Property").stream()
+                .filter(property -> "Version".equals(formalName(property)))
+                .forEach(property -> drafting.signal("Version", Nodes.attribute(property, "Value")));
     }
 
     private static boolean isEdNote(@Nullable String type) {

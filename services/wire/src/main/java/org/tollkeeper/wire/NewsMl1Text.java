@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class NewsMl1Text {
             "thumbnail",
             "preview");
 
-    private record Part(String role, List<String> paragraphs) {
+    /// @param component the one around it that its role is written on
+    private record Part(String role, @Nullable Element component, List<String> paragraphs) {
         int length() {
             return paragraphs.stream().mapToInt(String::length).sum();
         }
@@ -43,43 +45,56 @@ final class NewsMl1Text {
     NewsMl1Text(Element item) {
         this.parts = Nodes.allBelow(item, "ContentItem").stream()
                 .filter(NewsMl1Text::isText)
-                .map(content -> new Part(role(content), paragraphs(content)))
+                .map(NewsMl1Text::part)
                 .filter(part -> !part.paragraphs.isEmpty())
                 .toList();
     }
 
     List<String> main() {
-        var main = longest(MAIN);
-        return main.isEmpty()
-                ? parts.stream()
-                        .filter(part -> !SUMMARY.contains(part.role) && !BESIDE.contains(part.role))
-                        .max(Comparator.comparingInt(Part::length))
-                        .map(Part::paragraphs)
-                        .orElse(List.of())
-                : main;
+        var main = longest(part -> MAIN.contains(part.role));
+        var story = main == null ? longest(part -> !SUMMARY.contains(part.role) && !BESIDE.contains(part.role)) : main;
+        return story == null ? List.of() : Paragraphs.led(lead(story), story.paragraphs);
     }
 
     List<String> summary() {
-        return longest(SUMMARY);
+        var summary = longest(part -> SUMMARY.contains(part.role));
+        return summary == null ? List.of() : summary.paragraphs;
     }
 
-    private List<String> longest(Set<String> roles) {
+    private @Nullable Part longest(Predicate<Part> wanted) {
         return parts.stream()
-                .filter(part -> roles.contains(part.role))
+                .filter(wanted)
                 .max(Comparator.comparingInt(Part::length))
+                .orElse(null);
+    }
+
+    /// The lead that stands beside a story's body, where it is sent as a part of its own.
+    private List<String> lead(Part story) {
+        return parts.stream()
+                .filter(part -> part.role.equals("lead") && isBeside(part, story))
+                .findFirst()
                 .map(Part::paragraphs)
                 .orElse(List.of());
     }
 
-    /// The role of the nearest component around it that has one.
-    private static String role(Element content) {
+    private static boolean isBeside(Part lead, Part story) {
+        var around = around(lead);
+        return around != null && around.equals(around(story));
+    }
+
+    private static @Nullable Element around(Part part) {
+        return part.component == null ? null : part.component.getParentElement();
+    }
+
+    /// With the role of the nearest component around it that has one.
+    private static Part part(Element content) {
         for (Element at = content.getParentElement(); at != null; at = at.getParentElement()) {
             var role = Nodes.attribute(Nodes.child(at, "Role"), "FormalName");
             if (role != null) {
-                return role.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+                return new Part(role.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""), at, paragraphs(content));
             }
         }
-        return "";
+        return new Part("", null, paragraphs(content));
     }
 
     private static boolean isText(Element content) {

@@ -2,6 +2,8 @@ package org.tollkeeper.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ final class NinjsJson implements JsonFormat {
         var drafting = source.drafting();
         var fields = new JsonFields(item, drafting);
         var uri = fields.text("uri") == null ? fields.text("guid") : fields.text("uri");
-        drafting.key("uri", uri)
-                .version(fields.text("version"))
+        var first = firstOfRevisions(fields);
+        drafting.key("uri", first == null ? uri : first)
+                .version(first == null ? fields.text("version") : null)
                 .provider(Authority.of(uri))
                 .publisher(fields.text("copyrightholder"))
                 .kind(kind(fields.text("type")));
@@ -33,9 +36,24 @@ final class NinjsJson implements JsonFormat {
                 .draft());
     }
 
-    /// What is planned is no news yet.
+    /// Some give each version an address of its own, and list them all: the first is the story's, and the time the
+    /// version.
+    private static @Nullable String firstOfRevisions(JsonFields fields) {
+        return fields.objects("revisions").stream()
+                .filter(revision -> revision.path("uri").isTextual())
+                .min(Comparator.comparing(revision -> made(revision.path("versioncreated"))))
+                .map(revision -> revision.path("uri").asText())
+                .orElse(null);
+    }
+
+    private static Instant made(JsonNode time) {
+        var made = Times.parse(time.asText());
+        return made == null ? Instant.MAX : made;
+    }
+
+    /// What is planned is no news yet, and what is said to editors none at all.
     private static @Nullable Kind kind(@Nullable String type) {
-        return "planning".equals(type) || "event".equals(type) ? Kind.ADVISORY : null;
+        return "planning".equals(type) || "event".equals(type) || "advisory".equals(type) ? Kind.ADVISORY : null;
     }
 
     private static void headline(JsonFields fields, Drafting drafting) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class NitfStory {
     private final Element nitf;
     private final @Nullable Element data;
     private final @Nullable Element top;
+    private static final Pattern YEAR = Pattern.compile("\\A\\s*\\d{4}");
 
     NitfStory(Element nitf) {
         this.nitf = nitf;
@@ -25,16 +27,21 @@ final class NitfStory {
     }
 
     Draft draft(Sniffed document, boolean salvaged) {
+        var given = key();
         var drafting = new Drafting(document, salvaged)
-                .key("docdata/doc-id/@id-string", key())
+                .key("docdata/doc-id/@id-string", given == null ? named() : given)
                 .provider(source())
                 .publisher(owner())
                 .publisher(source());
+        if (given == null) {
+            drafting.warn("The document has no identifier; its slug or headline and its day stand for one.");
+        }
         version(drafting);
         action(drafting);
         words(drafting);
-        return drafting.paragraphs(XmlText.in(nitf))
-                .otherwise(paragraphsOf(Nodes.child(top, "abstract")))
+        var summary = paragraphsOf(Nodes.child(top, "abstract"));
+        return drafting.paragraphs(Paragraphs.led(summary, XmlText.in(nitf)))
+                .otherwise(summary)
                 .draft();
     }
 
@@ -42,6 +49,24 @@ final class NitfStory {
         var key = Nodes.attribute(Nodes.child(data, "du-key"), "key");
         var earlier = key == null ? Nodes.attribute(data, "management-doc-idref") : key;
         return earlier == null ? Nodes.attribute(Nodes.child(data, "doc-id"), "id-string") : earlier;
+    }
+
+    /// As in the text formats: what a story is called, and the day.
+    private @Nullable String named() {
+        var slug = slugs().findFirst().orElse(null);
+        var title = Nodes.text(top, "hedline", "hl1");
+        var headline = title == null ? Nodes.text(nitf, "head", "title") : title;
+        var name = SlugName.of(slug == null ? headline : slug).name();
+        var issued = issued();
+        return name.isEmpty() || issued == null
+                ? null
+                : TextKey.of(name, issued).toString();
+    }
+
+    private Stream<String> slugs() {
+        return Nodes.children(Nodes.child(nitf, "head"), "meta").stream()
+                .filter(meta -> SLUGS.contains(String.valueOf(meta.getAttributeValue("name"))))
+                .flatMap(meta -> Stream.ofNullable(Nodes.attribute(meta, "content")));
     }
 
     private void version(Drafting drafting) {
@@ -75,8 +100,10 @@ final class NitfStory {
     private void action(Drafting drafting) {
         drafting.status(Nodes.attribute(data, "management-status"));
         var release = Nodes.attribute(Nodes.child(data, "date.release"), "norm");
-        if (release != null) {
+        if (release != null && YEAR.matcher(release).find()) {
             drafting.embargo(release);
+        } else if (release != null) {
+            drafting.warn("The release '" + release + "' was never filled in; it is no embargo.");
         }
         var message = Nodes.child(data, "ed-msg");
         drafting.edNote(Nodes.attribute(message, "info")).signal("ed-msg", Nodes.attribute(message, "msg-type"));
@@ -93,9 +120,7 @@ final class NitfStory {
                 .headline(Nodes.text(nitf, "head", "title"))
                 .language(Nodes.language(nitf))
                 .language(Nodes.attribute(nitf, "baselang"));
-        Nodes.children(Nodes.child(nitf, "head"), "meta").stream()
-                .filter(meta -> SLUGS.contains(String.valueOf(meta.getAttributeValue("name"))))
-                .forEach(meta -> drafting.slug(meta.getAttributeValue("content")));
+        slugs().forEach(drafting::slug);
         drafting.slug(Nodes.attribute(Nodes.child(data, "du-key"), "key"))
                 .slug(Nodes.attribute(Nodes.child(data, "key-list", "keyword"), "key"));
     }
@@ -113,7 +138,8 @@ final class NitfStory {
     }
 
     private static List<String> paragraphsOf(@Nullable Element summary) {
-        var text = Nodes.text(summary);
-        return text == null ? List.of() : List.of(text);
+        var paragraphs = XmlText.in(summary);
+        var text = paragraphs.isEmpty() ? Nodes.text(summary) : null;
+        return text == null ? paragraphs : List.of(text);
     }
 }

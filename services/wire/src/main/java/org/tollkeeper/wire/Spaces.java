@@ -4,36 +4,71 @@ package org.tollkeeper.wire;
 final class Spaces {
     private Spaces() {}
 
-    /// Each run of white space as one blank, none at either end.
+    /// Each run of white space as one blank, none at either end. Most lines have none but blanks that stand alone, and
+    /// are taken whole; that is asked by the search that the platform is fastest at.
     static String single(String text) {
         var stripped = text.strip();
-        return isSingle(stripped) ? stripped : collapse(stripped);
+        boolean blanksOnly = !hasOthersThanBlanks(stripped);
+        return blanksOnly && stripped.indexOf('\n') < 0 && stripped.indexOf("  ") < 0
+                ? stripped
+                : joined(stripped, blanksOnly);
     }
 
-    /// Whether it has no white space but blanks that stand alone; most text is so, and need not be copied. Asked by the
-    /// search that the platform is fastest at.
-    private static boolean isSingle(String text) {
-        return text.indexOf('\n') < 0
-                && text.indexOf("  ") < 0
-                && text.indexOf('\t') < 0
-                && text.indexOf('\r') < 0
-                && text.indexOf('\f') < 0;
+    private static boolean hasOthersThanBlanks(String text) {
+        return text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\f') >= 0;
+    }
+
+    private static String joined(String text, boolean blanksOnly) {
+        var single = new StringBuilder(text.length());
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            line(text, from, to, blanksOnly, single);
+            from = to + 1;
+        }
+        return single.toString();
+    }
+
+    /// Lines of mark-up are indented.
+    private static void line(String text, int start, int end, boolean blanksOnly, StringBuilder into) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return;
+        }
+        blank(into);
+        if (blanksOnly && text.indexOf("  ", from, to) < 0) {
+            into.append(text, from, to);
+        } else {
+            words(text, from, to, into);
+        }
+    }
+
+    private static void words(String text, int from, int to, StringBuilder into) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                blank(into);
+            } else {
+                into.append(c);
+            }
+        }
+    }
+
+    private static void blank(StringBuilder into) {
+        if (!into.isEmpty() && into.charAt(into.length() - 1) != ' ') {
+            into.append(' ');
+        }
     }
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
-    private static String collapse(String text) {
-        var single = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c)) {
-                single.append(c);
-            } else if (single.charAt(single.length() - 1) != ' ') {
-                single.append(' ');
-            }
-        }
-        return single.toString();
     }
 }

@@ -20,6 +20,8 @@ final class TextTimes {
             "(?<month>\\d\\d)-(?<day>\\d\\d)(?:-(?<year>\\d\\d))?[ -]+(?<hour>\\d\\d)(?<minute>\\d\\d)(?<zone>[A-Z]{3,4})?");
     private static final Pattern IPTC = Pattern.compile("(?<day>\\d\\d)(?<hour>\\d\\d)(?<minute>\\d\\d)\\s*"
             + "(?:(?<zone>[A-Z]{3,4})\\s+)?(?<name>\\p{L}{3})\\p{L}*\\s+(?<year>\\d\\d)");
+    private static final Pattern CLOCK = Pattern.compile("[A-Z]{2,4}-(?<hour>\\d\\d):(?<minute>\\d\\d)"
+            + "-(?<day>\\d\\d)-(?<month>\\d\\d)-(?<year>\\d\\d)(?<zone>[A-Z]{3,4})?");
     private static final List<String> MONTHS = List.of(
             "jan", "feb", "mar|mär|mae", "apr", "may|mai", "jun", "jul", "aug", "sep", "oct|okt", "nov", "dec|dez");
     private static final Map<String, Integer> HOURS = Map.of(
@@ -28,9 +30,11 @@ final class TextTimes {
 
     private TextTimes() {}
 
-    /// As `03-10-26 0902GMT`, with or without the year.
+    /// As `03-10-26 0902GMT`, with or without the year, or as `HNS-09:02-10-03-26`, the day before the month.
     static @Nullable Instant anpa(List<String> lines, Instant received) {
-        var written = ANPA.matcher(String.join("\n", lines));
+        var text = String.join("\n", lines);
+        var clock = CLOCK.matcher(text);
+        var written = clock.find() ? clock.reset() : ANPA.matcher(text);
         return written.find() ? instant(written, Integer.parseInt(written.group("month")), received) : null;
     }
 

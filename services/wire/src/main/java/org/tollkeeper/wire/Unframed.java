@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// where its parts begin.
 final class Unframed {
     private static final int HEAD = 400;
-    private static final Pattern TRAILER = Pattern.compile(
-            "\\s*(?:[A-Z]{2,3}-[A-Z]{2,3}-\\d\\d-\\d\\d.*|\\d{6}\\s+(?:[A-Z]{3,4}\\s+)?\\p{L}{3}\\s+\\d\\d)<?\\s*");
+    private static final Pattern TRAILER =
+            Pattern.compile(AnpaStory.TRAILER + "|\\s*(?:\\d{6}\\s+(?:[A-Z]{3,4}\\s+)?\\p{L}{3}\\s+\\d\\d)<?\\s*");
 
     private Unframed() {}
 
     /// @return absent where the document does not begin as a message of a text format does
-    static @Nullable TextMessage message(String document) {
+    static @Nullable TextMessage message(String text) {
+        var document = text.stripLeading();
         var head =
                 document.substring(0, Math.min(document.length(), HEAD)).lines().toList();
         int heading = headingLines(head);

@@ -1,6 +1,5 @@
 package org.tollkeeper.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdom2.Element;
@@ -9,62 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The paragraphs of XHTML and NITF, as a reader sees them: no headings of the page, no scripts, no captions.
 final class XmlText {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "block",
-            "blockquote",
-            "body",
-            "body.content",
-            "bq",
-            "br",
-            "caption",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hl1",
-            "hl2",
-            "hr",
-            "li",
-            "note",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "td",
-            "th",
-            "tr",
-            "ul");
-    private static final Set<String> SKIPPED = Set.of(
-            "aside",
-            "body.end",
-            "body.head",
-            "figcaption",
-            "figure",
-            "footer",
-            "head",
-            "header",
-            "iframe",
-            "media",
-            "nav",
-            "object",
-            "script",
-            "style",
-            "title");
-
     private static final String CONTENT = "body.content";
-    private static final Set<String> BODIES = Set.of("body", CONTENT);
+    private static final Set<String> BODIES = Set.of("body", "BODY", CONTENT);
 
-    private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final ParagraphText text = new ParagraphText();
+    private int preformatted;
 
     private XmlText() {}
 
@@ -75,17 +23,19 @@ final class XmlText {
         if (body == null) {
             return List.of();
         }
+        if (body.getChildren().isEmpty()) {
+            return Paragraphs.of(body.getValue());
+        }
         var text = new XmlText();
         text.content(body);
-        text.close();
-        return List.copyOf(text.paragraphs);
+        return text.text.paragraphs();
     }
 
     /// NITF's own content within its body; pieces of text where there is no body.
     private static @Nullable Element body(Element container) {
         var body = Nodes.below(container, BODIES);
         if (body == null) {
-            return Nodes.below(container, BLOCKS) == null ? null : container;
+            return Nodes.below(container, Markup.BLOCKS) == null ? null : container;
         }
         var content = Nodes.child(body, CONTENT);
         return content == null ? body : content;
@@ -93,56 +43,53 @@ final class XmlText {
 
     private void content(Element element) {
         for (int i = 0; i < element.getContentSize(); i++) {
-            switch (element.getContent(i)) {
-                case Text words -> append(words.getText());
-                case Element child when !SKIPPED.contains(child.getName()) -> child(child);
-                default -> {
-                    // Comments and instructions are no text.
-                }
+            // Not a switch over types: this is asked for each piece of each story.
+            var piece = element.getContent(i);
+            if (piece instanceof Text words) {
+                append(words.getText());
+            } else if (piece instanceof Element child) {
+                child(child, Markup.lower(child.getName()), element);
             }
         }
     }
 
-    private void child(Element child) {
-        boolean block = BLOCKS.contains(child.getName());
-        if (block) {
-            close();
-        }
-        content(child);
-        if (block) {
-            close();
-        }
-    }
-
-    /// In whole stretches; only a white space that is no blank, or follows one, breaks a stretch.
     private void append(String words) {
-        boolean blank = endsWithBlank();
-        int from = 0;
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            boolean space = c <= ' ' && isSpace(c);
-            if (space && (blank || c != ' ')) {
-                open.append(words, from, at).append(blank ? "" : " ");
-                from = at + 1;
+        if (preformatted > 0) {
+            text.appendLines(words);
+        } else {
+            text.append(words);
+        }
+    }
+
+    private void child(Element child, String name, Element parent) {
+        if (name.equals("br")) {
+            text.endLine();
+        } else if (Markup.isBlock(name) || (!Markup.isInline(name) && !hasWords(parent))) {
+            block(child, name);
+        } else if (!Markup.isSkipped(name)) {
+            content(child);
+        }
+    }
+
+    private void block(Element child, String name) {
+        if (Markup.isSkipped(name)) {
+            return;
+        }
+        int step = name.equals("pre") ? 1 : 0;
+        text.close();
+        preformatted += step;
+        content(child);
+        text.close();
+        preformatted -= step;
+    }
+
+    /// Whether an element that nobody knows stands amid a sentence, and does not begin one.
+    private static boolean hasWords(Element element) {
+        for (int i = 0; i < element.getContentSize(); i++) {
+            if (element.getContent(i) instanceof Text words && !words.getText().isBlank()) {
+                return true;
             }
-            blank = space;
         }
-        open.append(words, from, words.length());
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    }
-
-    private boolean endsWithBlank() {
-        return open.isEmpty() || open.charAt(open.length() - 1) == ' ';
-    }
-
-    private void close() {
-        var text = open.toString().strip();
-        if (!text.isEmpty()) {
-            paragraphs.add(text);
-        }
-        open.setLength(0);
+        return false;
     }
 }

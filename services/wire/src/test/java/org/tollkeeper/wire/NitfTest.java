@@ -46,8 +46,10 @@ class NitfTest {
     }
 
     @Test
-    void a_document_without_any_identifier_is_refused() {
-        assertThat(Deliveries.refused(Deliveries.of(document(""))).reason()).isEqualTo(Reason.MISSING);
+    void a_document_without_an_identifier_and_a_name_is_refused() {
+        var nameless = document("").replace("<title>Quarry slide</title>", "");
+
+        assertThat(Deliveries.refused(Deliveries.of(nameless)).reason()).isEqualTo(Reason.MISSING);
     }
 
     @Test
@@ -75,12 +77,15 @@ class NitfTest {
     }
 
     @Test
-    void the_summary_stands_for_a_text_that_is_not_there() {
+    void the_summary_stands_for_a_text_that_is_not_there_and_before_one_that_does_not_begin_so() {
         var document = document("<doc-id id-string='d7'/>");
 
-        assertThat(Deliveries.read(Deliveries.of(document)).body()).isEqualTo("Six workers died.");
         assertThat(Deliveries.read(Deliveries.of(document.replace("Six workers died.", "")))
                         .body())
                 .isEqualTo("In short.");
+        assertThat(Deliveries.read(Deliveries.of(document)).body()).isEqualTo("In short.\nSix workers died.");
+        assertThat(Deliveries.read(Deliveries.of(document.replace("Six workers", "In short: six workers")))
+                        .body())
+                .isEqualTo("In short: six workers died.");
     }
 }
