@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,11 @@ class FeedRunnerTest {
     }
 
     private JsonNode document() {
-        return Desk.json(new FeedsResource(runner, desk.keeper()).get());
+        return Desk.json((String) answer("application/json").getEntity());
+    }
+
+    private Response answer(String accept) {
+        return new FeedsResource(runner, desk.keeper()).get(accept);
     }
 
     private void await(int stories) throws InterruptedException {
@@ -91,6 +96,18 @@ class FeedRunnerTest {
 
         assertThat(document().at("/feeds/0/source").asText()).isEqualTo("http://127.0.0.1:" + server.port());
         assertThat(document().toString()).doesNotContain("key=s");
+    }
+
+    @Test
+    void a_browser_gets_a_page_and_nobody_else_does() throws Exception {
+        start("feeds: [{name: p, provider: harbour, push: true}]");
+
+        var page = answer("text/html,application/xhtml+xml,*/*;q=0.8");
+
+        assertThat(page.getMediaType().toString()).isEqualTo("text/html;charset=UTF-8");
+        assertThat((String) page.getEntity()).contains("<h3>p</h3>");
+        assertThat(page.getHeaderString("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(answer("*/*").getMediaType().toString()).isEqualTo("application/json");
     }
 
     @Test
