@@ -16,6 +16,7 @@ import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.domain.claim.Verification;
@@ -39,7 +40,7 @@ public final class AnyClaims {
         var claims = new ArrayList<Claim>();
         int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
-            claims.add(claim("c" + i, says(i)));
+            claims.add(claim(random.nextInt(30) == 0 ? any(i) : "c" + i, says(i)));
         }
         return claims;
     }
@@ -62,8 +63,8 @@ public final class AnyClaims {
                 new Assertion.Sum(List.of(Telling.ORLA_SOLDIERS, Telling.ORLA_CIVILIANS), quantity(), window(), null);
             case 8 -> new Assertion.NotDisclosed(cell(), window());
             case 9 -> new Assertion.Denial(cell(), null, window(), null);
-            case 10 -> new Assertion.Retraction(new Assertion.Target.OfClaim(any(i)), false);
-            default -> new Assertion.Ruling(pick(Assertion.Decision.values()), new Assertion.Target.OfClaim(any(i)));
+            case 10 -> new Assertion.Retraction(target(i), random.nextBoolean());
+            default -> new Assertion.Ruling(pick(Assertion.Decision.values()), target(i));
         };
     }
 
@@ -75,9 +76,11 @@ public final class AnyClaims {
                         ? Claimant.EDITOR
                         : new Claimant(pick("orla-mod", "vesk-mod", "monitor", "Local Radio")),
                 says,
-                null,
+                random.nextInt(12) == 0 ? pick(Stance.values()) : null,
                 List.of(pick("Fictional Wire", "Second Wire")),
-                random.nextInt(4) == 0 ? new StoryRef("Fictional Wire", "s1", pick("1", "2", "3")) : null,
+                random.nextInt(3) == 0
+                        ? new StoryRef("Fictional Wire", pick("s1", "s2", "s3", "s4"), pick("1", "2", "3"))
+                        : null,
                 null,
                 instant(),
                 null,
@@ -85,7 +88,7 @@ public final class AnyClaims {
                 null,
                 random.nextInt(10) == 0 ? pick(Standing.values()) : Standing.PUBLISHED,
                 null,
-                null);
+                random.nextInt(8) == 0 ? "c" + random.nextInt(40) : null);
     }
 
     private Cell cell() {
@@ -97,7 +100,7 @@ public final class AnyClaims {
     }
 
     private Quantity quantity() {
-        long n = random.nextInt(60);
+        long n = random.nextInt(6) == 0 ? 0 : random.nextInt(60);
         return switch (random.nextInt(5)) {
             case 0 -> new Quantity.AtLeast(n);
             case 1 -> new Quantity.Range(n, null, n + 7, null);
@@ -112,6 +115,13 @@ public final class AnyClaims {
 
     private Moment moment() {
         return random.nextBoolean() ? new Moment.At(instant()) : Moment.parse("2031-03-0" + (1 + random.nextInt(8)));
+    }
+
+    private Assertion.Target target(int i) {
+        return random.nextInt(3) > 0
+                ? new Assertion.Target.OfClaim(any(i))
+                : new Assertion.Target.OfStory(
+                        new StoryRef("Fictional Wire", pick("s1", "s2", "s3", "s4"), pick("1", "2", "3")));
     }
 
     private String any(int i) {

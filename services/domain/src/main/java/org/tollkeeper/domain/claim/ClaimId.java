@@ -9,9 +9,11 @@ public sealed interface ClaimId extends Comparable<ClaimId> {
     String text();
 
     static ClaimId of(String text) {
-        return text.matches("[0-9a-f]{64}")
-                ? new Hash(part(text, 0), part(text, 16), part(text, 32), part(text, 48))
-                : new Given(text);
+        return isHash(text) ? new Hash(part(text, 0), part(text, 16), part(text, 32), part(text, 48)) : new Given(text);
+    }
+
+    private static boolean isHash(String text) {
+        return text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
     private static long part(String text, int from) {

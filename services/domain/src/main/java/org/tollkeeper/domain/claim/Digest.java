@@ -1,6 +1,5 @@
 package org.tollkeeper.domain.claim;
 
-import java.math.BigInteger;
 import java.util.Collection;
 
 /// A proof of a set of claims that does not depend on their order: each is hashed with SHA-256 and the hashes are
@@ -10,12 +9,12 @@ import java.util.Collection;
 /// @param hex 64 lower-case hexadecimal digits
 public record Digest(String hex) {
 
-    public static final Digest EMPTY = of(BigInteger.ZERO);
+    public static final Digest EMPTY = new DigestSum().digest();
 
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    private static final int DIGITS = 64;
 
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit)) {
             throw new IllegalArgumentException("digest is '" + hex + "'; it is 64 lower-case hexadecimal digits");
         }
     }
@@ -25,23 +24,21 @@ public record Digest(String hex) {
     }
 
     public static Digest of(Collection<Claim> claims) {
-        return claims.stream().map(Digest::of).reduce(EMPTY, Digest::plus);
+        var sum = new DigestSum();
+        claims.forEach(claim -> sum.add(of(claim)));
+        return sum.digest();
     }
 
     public Digest plus(Digest other) {
-        return of(number().add(other.number()).mod(MODULUS));
+        return new DigestSum().add(this).add(other).digest();
     }
 
     /// What is left without a claim that was in it.
     public Digest minus(Digest other) {
-        return of(number().subtract(other.number()).mod(MODULUS));
+        return new DigestSum().add(this).subtract(other).digest();
     }
 
-    private static Digest of(BigInteger number) {
-        return new Digest("%064x".formatted(number));
-    }
-
-    private BigInteger number() {
-        return new BigInteger(hex, 16);
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 }

@@ -11,8 +11,13 @@ public final class Digests {
 
     /// The digest of a set of claims of one conflict, no two under one id.
     public Digest of(Collection<Claim> claims) {
-        return claims.stream()
-                .map(claim -> known.computeIfAbsent(claim.id(), id -> Digest.of(claim)))
-                .reduce(Digest.EMPTY, Digest::plus);
+        var sum = new DigestSum();
+        claims.forEach(claim -> sum.add(of(claim)));
+        return sum.digest();
+    }
+
+    /// The digest of one of them.
+    public Digest of(Claim claim) {
+        return known.computeIfAbsent(claim.id(), id -> Digest.of(claim));
     }
 }

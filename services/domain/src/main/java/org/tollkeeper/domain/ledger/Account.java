@@ -35,6 +35,11 @@ record Account(@Nullable Figure figure, @Nullable Moment through, Bearing bearin
         return new Account(figure, through, bearing, join(uses, moreUses), join(flags, moreFlags));
     }
 
+    /// The same, silent about what became of each statement.
+    Account withoutUses() {
+        return new Account(figure, through, bearing, List.of(), flags);
+    }
+
     private static <T> List<T> join(List<T> a, List<T> b) {
         var all = new ArrayList<>(a);
         all.addAll(b);

@@ -44,7 +44,12 @@ final class Book {
 
     /// @param claim about a number
     void add(Claim claim) {
-        sayings.add(Statement.of(claim, reading));
+        add(Statement.of(claim, reading));
+    }
+
+    /// @param saying of a single claim about a number
+    void add(Statement saying) {
+        sayings.add(saying);
         settle();
     }
 

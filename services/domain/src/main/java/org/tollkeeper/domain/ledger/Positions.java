@@ -7,23 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion.Denial;
 import org.tollkeeper.domain.claim.Assertion.Item;
-import org.tollkeeper.domain.claim.Assertion.NotDisclosed;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digests;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Stance;
-import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.conflict.Conflict;
-import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 
@@ -82,27 +73,26 @@ public final class Positions {
     }
 
     private List<StandingPosition> read(Key key, List<Fate> fates) {
-        var reached =
-                fates.stream().filter(f -> reading.reaches(time(f.claim()))).toList();
-        if (reached.isEmpty()) {
+        var bears = new Evidence(reading);
+        fates.stream()
+                .filter(fate -> reading.reaches(time(fate.claim())))
+                .forEach(fate -> bears.take(fate, digests.of(fate.claim())));
+        if (bears.isEmpty()) {
             return List.of();
         }
         var all = fates.stream().map(Fate::claim).toList();
-        var bears = new Evidence(reached.stream().map(Fate::claim).toList());
-        return List.of(standing(
-                key,
-                Ledger.account(key.cell().harm(), all, reading),
-                bears,
-                reached.stream().filter(Fate::revived).map(f -> f.claim().id()).toList()));
+        var account = Ledger.account(key.cell().harm(), all, reading);
+        return List.of(standing(conflict, key, account, bears, reading));
     }
 
-    private StandingPosition standing(Key key, Account account, Evidence bears, List<String> revived) {
+    /// Where a claimant stands, from what its numbers come to and what its claims tell besides.
+    static StandingPosition standing(Conflict conflict, Key key, Account account, Evidence bears, Reading reading) {
         var flags = new ArrayList<>(account.flags());
         flagUnverified(account, flags);
-        if (!revived.isEmpty()) {
-            flags.add(new Flag(Mark.REVIVED, revived));
+        if (!bears.revived().isEmpty()) {
+            flags.add(new Flag(Mark.REVIVED, bears.revived()));
         }
-        var last = bears.last();
+        var persons = bears.persons();
         var position = new Position(
                 conflict.id(),
                 key.cell(),
@@ -113,21 +103,21 @@ public final class Positions {
                 account.through(),
                 bears.withheld(reading),
                 !bears.denials().isEmpty(),
-                List.copyOf(bears.persons()),
+                List.copyOf(persons),
                 bears.carriers(),
                 flags.stream().sorted(Flag.ORDER).toList(),
-                bears.claims().size(),
-                digests.of(bears.claims()),
-                last.recordedAt());
+                bears.claims(),
+                bears.digest(),
+                bears.last().recordedAt());
         return new StandingPosition(
                 position,
                 account.bearing().newest(),
                 account.uses(),
-                bears.persons(),
+                persons,
                 bears.confirmed(),
                 bears.items(),
                 bears.denials(),
-                last.id());
+                bears.last().id());
     }
 
     static void flagUnverified(Account account, List<Flag> flags) {
@@ -136,63 +126,8 @@ public final class Positions {
         }
     }
 
-    private static Moment time(Claim claim) {
+    static Moment time(Claim claim) {
         return ((OfCell) claim.says()).window().to();
-    }
-
-    /// What the claims of a ledger tell besides numbers.
-    private record Evidence(List<Claim> claims) {
-
-        @Nullable
-        Moment withheld(Reading reading) {
-            var times = claims.stream()
-                    .filter(c -> c.says() instanceof NotDisclosed)
-                    .map(Positions::time)
-                    .toList();
-            return times.isEmpty() ? null : Ledger.latest(times, reading);
-        }
-
-        SortedSet<String> persons() {
-            return claims.stream()
-                    .filter(c -> c.says() instanceof Item)
-                    .map(c -> person((Item) c.says()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        List<String> items() {
-            return claims.stream()
-                    .filter(c -> c.says() instanceof Item)
-                    .map(Claim::id)
-                    .sorted()
-                    .limit(Flag.MOST_CLAIMS)
-                    .toList();
-        }
-
-        Set<String> confirmed() {
-            return claims.stream()
-                    .filter(c -> c.says() instanceof Item && c.verification() == Verification.CONFIRMED)
-                    .map(c -> person((Item) c.says()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        List<Claim> denials() {
-            return claims.stream()
-                    .filter(c -> c.says() instanceof Denial)
-                    .sorted(Comparator.comparing(Claim::id))
-                    .toList();
-        }
-
-        List<String> carriers() {
-            return claims.stream()
-                    .flatMap(c -> c.carriers().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
-
-        Claim last() {
-            return claims.stream().max(EffectiveSet.AS_RECORDED).orElseThrow();
-        }
     }
 
     /// A person's name as it is compared.

@@ -198,11 +198,18 @@ record Statement(
 
     /// The statements that claims of one claimant about one cell make; only totals and increments make any.
     static List<Statement> of(Collection<Claim> claims, Reading reading) {
+        return ofSingle(
+                claims.stream()
+                        .filter(claim -> claim.says() instanceof Count)
+                        .map(claim -> of(claim, reading))
+                        .toList(),
+                reading);
+    }
+
+    /// The same of what each claim says by itself.
+    static List<Statement> ofSingle(Collection<Statement> single, Reading reading) {
         var sayings = new TreeMap<Statement, Statement>(BY_CONTENT);
-        claims.stream()
-                .filter(claim -> claim.says() instanceof Count)
-                .map(claim -> of(claim, reading))
-                .forEach(saying -> sayings.merge(saying, saying, (a, b) -> a.with(b.lines)));
+        single.forEach(saying -> sayings.merge(saying, saying, (a, b) -> a.with(b.lines)));
         return joined(sayings, reading);
     }
 

@@ -25,21 +25,19 @@ import org.tollkeeper.domain.toll.Explanation.Bound;
 /// Retells how a toll came about, from the same claims by the same steps.
 final class Explaining {
 
-    private final View view;
+    private final Outlook outlook;
     private final Cell cell;
     private final Toll toll;
     private final List<StandingPosition> positions;
     private final Currency currency;
-    private final Codebook codebook;
-    private final List<Claim> counted;
 
-    private Explaining(View view, Toll toll, List<StandingPosition> positions, List<Claim> counted, Reading reading) {
-        this.view = view;
-        this.counted = counted;
-        this.codebook = reading.codebook();
+    private Explaining(Outlook outlook, Toll toll, Reading reading) {
+        this.outlook = outlook;
         this.toll = toll;
         this.cell = toll.cell();
-        this.positions = positions;
+        this.positions = outlook.standing().stream()
+                .filter(p -> p.position().cell().equals(cell))
+                .toList();
         this.currency = new Currency(
                 positions.stream().map(StandingPosition::position).toList(),
                 cell.harm().isLevel(),
@@ -52,24 +50,33 @@ final class Explaining {
         var view = Reconciliation.of(conflict, codebook, claims, question);
         var reading = Reading.of(conflict, codebook, question.at());
         var counted = view.fates().stream().filter(Explaining::isCounted).toList();
-        var positions = Positions.of(conflict, counted, reading, new Digests()).stream()
-                .filter(p -> p.position().cell().equals(cell))
-                .toList();
-        return view.tolls().stream()
-                .filter(t -> t.cell().equals(cell))
-                .findFirst()
-                .map(toll -> new Explaining(view, toll, positions, claims(counted), reading).explanation());
+        var standing = Positions.of(conflict, counted, reading, new Digests());
+        return of(
+                new Outlook(conflict, question, view.tolls(), view.positions(), view.checks(), null, standing),
+                cell,
+                reading,
+                Transfer.among(counted.stream().map(Fate::claim).toList(), codebook).stream()
+                        .filter(transfer -> transfer.touches(cell))
+                        .toList(),
+                view.fates().stream()
+                        .filter(f -> f.state() != Fate.State.COUNTED && speaksOf(cell, f.claim()))
+                        .toList());
     }
 
-    private static List<Claim> claims(List<Fate> fates) {
-        return fates.stream().map(Fate::claim).toList();
+    /// The same from what was worked out to explain it.
+    static Optional<Explanation> of(
+            Outlook outlook, Cell cell, Reading reading, List<Transfer> transfers, List<Fate> uncounted) {
+        return outlook.tolls().stream()
+                .filter(t -> t.cell().equals(cell))
+                .findFirst()
+                .map(toll -> new Explaining(outlook, toll, reading).explanation(transfers, uncounted));
     }
 
     private static boolean isCounted(Fate fate) {
         return fate.state() == Fate.State.COUNTED || fate.state() == Fate.State.DISCOUNTED;
     }
 
-    private Explanation explanation() {
+    private Explanation explanation(List<Transfer> transfers, List<Fate> uncounted) {
         var parts = parts();
         return new Explanation(
                 toll,
@@ -78,19 +85,15 @@ final class Explaining {
                         .map(p -> new Account(p.position(), standing(p.position()), p.uses()))
                         .toList(),
                 parts,
-                view.checks().stream()
+                outlook.checks().stream()
                         .filter(check ->
                                 check.parts().stream().anyMatch(p -> p.cell().equals(cell)))
                         .toList(),
-                Transfer.among(counted, codebook).stream()
-                        .filter(transfer -> transfer.touches(cell))
-                        .toList(),
-                view.fates().stream()
-                        .filter(f -> f.state() != Fate.State.COUNTED && speaksOfCell(f.claim()))
-                        .toList());
+                transfers,
+                uncounted);
     }
 
-    private boolean speaksOfCell(Claim claim) {
+    private static boolean speaksOf(Cell cell, Claim claim) {
         return claim.says() instanceof OfCell says && says.cell().equals(cell);
     }
 
@@ -99,7 +102,7 @@ final class Explaining {
             return List.of();
         }
         boolean wholeConflict = cell.side().equals(Cell.ALL_SIDES);
-        return view.tolls().stream()
+        return outlook.tolls().stream()
                 .filter(t -> t.cell().harm() == cell.harm() && t.cell().group() == null)
                 .filter(t -> !t.cell().equals(cell))
                 .filter(t -> wholeConflict

@@ -3,10 +3,11 @@ package org.tollkeeper.domain.toll;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
@@ -48,6 +49,35 @@ public final class Reconciliation {
     public static Optional<Explanation> explain(
             Conflict conflict, Collection<Claim> claims, Question question, Cell cell) {
         return Explaining.of(conflict, codebook(conflict), claims, question, cell);
+    }
+
+    /// The same as [#of] of claims that are too many to be held at once, at several instants of the world.
+    ///
+    /// @param claims as known at `knownAt`
+    /// @param at the instants, the earliest first; absent for no bound, which comes last
+    /// @param isExplained the cells that will be explained
+    /// @throws IllegalArgumentException where the conflict names a codebook that does not exist
+    public static Stream<Outlook> piecemeal(
+            Conflict conflict,
+            Archive claims,
+            @Nullable Instant knownAt,
+            List<@Nullable Moment> at,
+            Predicate<Cell> isExplained) {
+        var piecemeal = new Piecemeal(conflict, codebook(conflict), claims, at, isExplained);
+        return IntStream.range(0, at.size()).mapToObj(i -> piecemeal.outlook(i, new Question(at.get(i), knownAt)));
+    }
+
+    /// Why the toll of a cell is what it is, from what was worked out to explain it; empty when no claim speaks of it.
+    ///
+    /// @param transfers between claims that count, one of which is about the cell
+    /// @param uncounted claims about the cell that do not count, or are discounted
+    public static Optional<Explanation> explain(
+            Outlook outlook, Cell cell, List<Transfer> transfers, List<Fate> uncounted) {
+        var reading = Reading.of(
+                outlook.conflict(),
+                codebook(outlook.conflict()),
+                outlook.question().at());
+        return Explaining.of(outlook, cell, reading, transfers, uncounted);
     }
 
     static Codebook codebook(Conflict conflict) {
@@ -106,30 +136,8 @@ public final class Reconciliation {
     }
 
     private List<Fate> discounted(List<Fate> fates) {
-        var byCell = fates.stream()
-                .filter(f -> f.state() == Fate.State.COUNTED
-                        && f.claim().says() instanceof OfCell says
-                        && reading.reaches(says.window().to()))
-                .map(f -> new Discounts.Owned(f.claim(), owner(f.claim())))
-                .collect(Collectors.groupingBy(c -> ((OfCell) c.claim().says()).cell()));
-        var discounted = new HashSet<String>();
-        byCell.values().forEach(inCell -> discounted.addAll(Discounts.of(inCell, reading)));
-        return fates.stream()
-                .map(f -> f.state() == Fate.State.COUNTED
-                                && discounted.contains(f.claim().id())
-                        ? new Fate(
-                                f.claim(),
-                                Fate.State.DISCOUNTED,
-                                f.by(),
-                                "Denied by another party; it still bounds the high figure.",
-                                f.revived())
-                        : f)
-                .toList();
-    }
-
-    private Discounts.Owner owner(Claim claim) {
-        var cell = ((OfCell) claim.says()).cell();
-        var stance = Positions.stance(conflict, claim);
-        return new Discounts.Owner(conflict.identity(claim.claimant()), stance, codebook.tier(stance, cell.category()));
+        var discounts = new Discounts(conflict, reading);
+        fates.stream().filter(f -> f.state() == Fate.State.COUNTED).forEach(f -> discounts.tell(f.claim()));
+        return fates.stream().map(discounts::asDenied).toList();
     }
 }

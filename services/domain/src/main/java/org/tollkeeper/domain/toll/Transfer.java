@@ -28,7 +28,7 @@ public record Transfer(
         @Nullable Figure people) {
 
     /// @param counted claims that count: where only one of two does, nothing is shown
-    static List<Transfer> among(Collection<Claim> counted, Codebook codebook) {
+    public static List<Transfer> among(Collection<Claim> counted, Codebook codebook) {
         var byId = counted.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         return counted.stream()
                 .flatMap(to -> to.partOf() == null
@@ -54,7 +54,8 @@ public record Transfer(
                 && Objects.equals(leaves.group(), joins.group());
     }
 
-    boolean touches(Cell cell) {
+    /// Whether the cell is left or joined.
+    public boolean touches(Cell cell) {
         return leaves.equals(cell) || joins.equals(cell);
     }
 }

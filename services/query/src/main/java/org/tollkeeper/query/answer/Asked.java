@@ -44,8 +44,7 @@ public record Asked(Conflict conflict, Question question) {
     /// How rows grew: `from`, `to`, `step` and the rows asked for, as known at `knownAt`.
     public static Series series(Parameters asked, Dossier dossier) {
         var knownAt = asked.question().knownAt();
-        return dossier.series(
-                knownAt, asked.steps(() -> dossier.boundaries(knownAt).last()), asked.rows());
+        return dossier.series(knownAt, asked.steps(() -> dossier.last(knownAt)), asked.rows());
     }
 
     private Map<String, Object> answer(String name, List<Map<String, Object>> rows) {

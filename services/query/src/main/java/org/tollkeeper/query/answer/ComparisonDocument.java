@@ -27,6 +27,7 @@ public final class ComparisonDocument {
                 .with("figureChanged", row.movesFigure())
                 .with("before", row.before() == null ? null : TollDocument.of(row.before()))
                 .with("after", row.after() == null ? null : TollDocument.of(row.after()))
+                .with("claimsInAll", row.movedInAll() > row.moved().size() ? row.movedInAll() : null)
                 .with(
                         "claims",
                         row.moved().stream().map(ComparisonDocument::moved).toList());

@@ -8,6 +8,7 @@ import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Use;
 import org.tollkeeper.domain.toll.Explanation;
+import org.tollkeeper.domain.toll.Transfer;
 import org.tollkeeper.query.view.Addition;
 import org.tollkeeper.query.view.LedgerLines;
 import org.tollkeeper.query.view.Parts;
@@ -25,6 +26,9 @@ public final class WhyDocument {
                 .with("parts", parts(why.parts()))
                 .with("ledgers", why.ledgers().stream().map(WhyDocument::ledger).toList())
                 .withAll("checks", why.checks().stream().map(CheckDocument::of).toList())
+                .withAll(
+                        "transfers",
+                        why.transfers().stream().map(WhyDocument::transfer).toList())
                 .with(
                         "uncounted",
                         why.uncounted().stream().map(fate -> fate.claim().id()).toList())
@@ -41,6 +45,17 @@ public final class WhyDocument {
                 .withAll("setBy", bound.setBy())
                 .with("rule", "R4 Across claimants")
                 .with("why", bound.why());
+    }
+
+    private static Tree transfer(Transfer transfer) {
+        var people = transfer.people();
+        return new Tree()
+                .with("from", transfer.from())
+                .with("leaves", ClaimDocument.cell(transfer.leaves()))
+                .with("to", transfer.to())
+                .with("joins", ClaimDocument.cell(transfer.joins()))
+                .with("people", people == null ? null : PositionDocument.figure(people))
+                .with("rule", "R3 Levels");
     }
 
     private static @Nullable Tree parts(Parts parts) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,11 +23,11 @@ import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Check;
 import org.tollkeeper.domain.toll.Contrast;
+import org.tollkeeper.domain.toll.Outlook;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.domain.toll.View;
-import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.ClaimShelf;
 import org.tollkeeper.query.shelf.Cursor;
@@ -51,7 +50,6 @@ public final class Dossier {
 
     /// From that many claims on a question takes seconds and the memory of others: they are worked out in turn.
     private static final int LARGE = 20_000;
-    private static final ReentrantLock LARGE_ONES = new ReentrantLock(true);
 
     private final int mostAtOnce;
 
@@ -60,6 +58,7 @@ public final class Dossier {
     private final Map<String, Toll> tolls = new ConcurrentHashMap<>();
     private final Changes changes = new Changes(CHANGES_HELD, InstantSource.system());
     private final PastViews views = new PastViews();
+    private final Piecework piecework = new Piecework(claims);
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Conflict definition;
     private volatile boolean proposals;
@@ -76,12 +75,14 @@ public final class Dossier {
     public void define(Conflict conflict) {
         if (!conflict.equals(definition)) {
             definition = conflict;
+            piecework.redefined();
             version.incrementAndGet();
         }
     }
 
     public void add(Claim claim) {
         if (claims.add(claim)) {
+            piecework.recorded(claim.recordedAt());
             proposals = proposals || claim.standing() == Standing.PROPOSED;
             version.incrementAndGet();
         }
@@ -203,7 +204,9 @@ public final class Dossier {
                 .tolls(
                         question.equals(Question.LIVE)
                                 ? tolls.values()
-                                : view(question).tolls());
+                                : isLarge()
+                                        ? outlook(question).tolls()
+                                        : view(question).tolls());
     }
 
     /// The positions in order, as [#tolls].
@@ -212,12 +215,26 @@ public final class Dossier {
                 .positions(
                         question.equals(Question.LIVE)
                                 ? positions.values()
-                                : view(question).positions());
+                                : isLarge()
+                                        ? outlook(question).positions()
+                                        : view(question).positions());
     }
 
     /// Combined figures held against their parts. Where nobody gave one, nothing has to be worked out.
     public List<Check> checks(Question question) {
-        return claims.hasSums() ? view(question).checks() : List.of();
+        if (!claims.hasSums()) {
+            return List.of();
+        }
+        return isLarge() ? outlook(question).checks() : view(question).checks();
+    }
+
+    /// Whether there are more claims than are held at once: then a question is worked out some ledgers at a time.
+    private boolean isLarge() {
+        return claims.size() > mostAtOnce;
+    }
+
+    private Outlook outlook(Question question) {
+        return piecework.outlook(conflict(), question);
     }
 
     /// Everything the method says of the claims at hand, as asked; worked out once for each state of the dossier.
@@ -242,31 +259,20 @@ public final class Dossier {
     }
 
     private static <T> T inTurn(int claims, Supplier<T> work) {
-        if (claims < LARGE) {
-            return work.get();
-        }
-        LARGE_ONES.lock();
-        try {
-            return work.get();
-        } finally {
-            LARGE_ONES.unlock();
-        }
+        return claims < LARGE ? work.get() : Turns.ALL.take(work);
     }
 
-    /// Why one row is what it is, as asked. Where there are too many claims to look at all of them, a row that stands
-    /// now is explained from those that decide it, and its toll is the published one.
+    /// Why one row is what it is, as asked.
     public Why why(Question question, Cell cell) {
-        return claims.size() <= mostAtOnce || !question.equals(Question.LIVE)
-                ? Why.of(view(question), everything(), cell)
-                : whyNow(cell);
+        return isLarge() ? piecework.why(stood(question), cell) : Why.of(view(question), everything(), cell);
     }
 
-    private Why whyNow(Cell cell) {
-        var about = claims.around(cell::equals, mostAtOnce);
-        var why = Why.of(worked(about, Question.LIVE), about, cell);
-        return Optional.ofNullable(tolls.get(Keys.toll(conflict().id(), cell)))
-                .map(why::withToll)
-                .orElse(why);
+    /// What can be said, as asked; what stands now as published.
+    private Outlook stood(Question question) {
+        return question.equals(Question.LIVE)
+                ? new Outlook(
+                        conflict(), question, tolls(question), positions(question), checks(question), null, List.of())
+                : outlook(question);
     }
 
     /// When the times of the claims known by `knownAt` have passed.
@@ -277,17 +283,31 @@ public final class Dossier {
                 view(new Question(null, knownAt)).fates(), conflict().timeZone());
     }
 
+    /// The last time that a claim speaks of, of those that count and were known by `knownAt`.
+    public Optional<Instant> last(@Nullable Instant knownAt) {
+        return isLarge()
+                ? Optional.ofNullable(outlook(new Question(null, knownAt)).newest())
+                : boundaries(knownAt).last();
+    }
+
     /// How rows grew, as known by `knownAt`.
     public Series series(@Nullable Instant knownAt, Steps steps, Predicate<Cell> wanted) {
+        if (isLarge()) {
+            var moments = steps.moments(conflict().timeZone());
+            var tolls = piecework.tolls(conflict(), knownAt, moments, wanted, positions.size());
+            return Series.of(conflict(), steps, knownAt, tolls, wanted);
+        }
         var views = views(wanted);
         var boundaries = Boundaries.of(
                 views.apply(new Question(null, knownAt)).fates(), conflict().timeZone());
-        return Series.of(conflict(), steps, boundaries, at -> views.apply(new Question(at, knownAt)), wanted);
+        return Series.of(conflict(), steps, boundaries, knownAt, at -> views.apply(new Question(at, knownAt)), wanted);
     }
 
     /// Why rows changed between two times of knowledge.
     public Comparison compare(Question before, Question after, Predicate<Cell> wanted) {
-        return Comparison.of(view(before), view(after), wanted);
+        return isLarge()
+                ? piecework.compare(conflict(), before, after, wanted)
+                : Comparison.of(view(before), view(after), wanted);
     }
 
     /// What another codebook makes of the same claims.

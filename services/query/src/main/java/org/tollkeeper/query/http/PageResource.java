@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.tollkeeper.query.dossier.Busy;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.page.Pages;
@@ -140,6 +141,14 @@ public class PageResource {
     @ServerExceptionMapper
     Response tooManyClaims(TooManyClaims many) {
         return missing(503, "Too much to look at at once", many.sentence());
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy busy) {
+        var page = missing(503, "Others are asked first", busy.sentence());
+        return Response.fromResponse(page)
+                .header(HttpHeaders.RETRY_AFTER, busy.seconds())
+                .build();
     }
 
     @ServerExceptionMapper

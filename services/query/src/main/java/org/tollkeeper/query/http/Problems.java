@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.answer.BadParameter;
+import org.tollkeeper.query.dossier.Busy;
 import org.tollkeeper.query.shelf.TooManyClaims;
 
 /// Every failure leaves as a problem.
@@ -35,6 +36,12 @@ public class Problems {
     @ServerExceptionMapper
     Response tooManyClaims(TooManyClaims many) {
         return new Problem(503, "too-many-claims", "Too much to look at at once", many.sentence()).response();
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy busy) {
+        return new Problem(503, "busy", "Others are asked first", busy.sentence())
+                .response(HttpHeaders.RETRY_AFTER, busy.seconds());
     }
 
     @ServerExceptionMapper

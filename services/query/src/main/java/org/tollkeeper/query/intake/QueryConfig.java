@@ -14,7 +14,7 @@ public interface QueryConfig {
     /// How long ago a replica may last have read everything there was before it says that it is not ready.
     Duration staleAfter();
 
-    /// How many claims one question may look at: what was true or known at another time, explanations, series. It is
-    /// worked out from all claims that decide it, in about a kilobyte each; a question that takes more is refused.
+    /// How many claims are held at once to answer a question, in about a kilobyte each. A conflict with more is read
+    /// some ledgers at a time, which takes some seconds and as much memory as this many claims would.
     int mostClaimsAtOnce();
 }

@@ -4,12 +4,18 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +23,19 @@ import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.effective.EffectiveSet;
+import org.tollkeeper.domain.effective.Fate;
+import org.tollkeeper.domain.toll.Archive;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.query.view.Comparison;
 
 /// Every content recorded under every claim id of one conflict, written by one thread and read by any number. Of
 /// equal contents the earliest recording is kept, so a redelivery leaves nothing behind; which of several
 /// contents is the claim is the method's to say.
 public final class ClaimShelf {
+    private static final int NAMED_AT_ONCE = 256;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Columns columns = new Columns();
     private int ids;
@@ -45,7 +59,7 @@ public final class ClaimShelf {
                 }
             }
             ids += same.isEmpty() ? 1 : 0;
-            columns.add(claim);
+            columns.add(claim, !same.isEmpty());
             count(claim, 1);
             return true;
         } finally {
@@ -119,8 +133,69 @@ public final class ClaimShelf {
         return reading(() -> {
             var numbers = columns.around(wanted);
             require(numbers.size(), most);
-            return Closure.of(columns, numbers).all();
+            return Closure.of(columns, numbers, columns::stands).all();
         });
+    }
+
+    /// Those that count, as the method reads them some ledgers at a time, however many there are.
+    ///
+    /// @param wanted the rows asked for: what decides them is told, and nothing else
+    public Archive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted) {
+        return archive(conflict, knownAt, wanted, ShelfArchive.MOST_IN_BATCH);
+    }
+
+    /// The same of one cell by itself: what its ledgers come to, and nothing around it.
+    public Archive archiveOf(Conflict conflict, @Nullable Instant knownAt, Cell cell) {
+        var deciding = new Deciding(conflict, new Question(null, knownAt));
+        return new ShelfArchive(this::reading, conflict, deciding, Set.of(cell)::equals, ShelfArchive.MOST_IN_BATCH);
+    }
+
+    /// @param mostInBatch how many claims are told before what was told is put together
+    Archive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted, int mostInBatch) {
+        var scope = reading(() -> Scope.of(wanted, List.copyOf(columns.cells().values())));
+        var deciding = new Deciding(conflict, new Question(null, knownAt));
+        return new ShelfArchive(this::reading, conflict, deciding, scope::holds, mostInBatch);
+    }
+
+    /// What an explanation of a cell tells beside its ledgers.
+    ///
+    /// @param most how many claims that do not count are told
+    public Aside aside(Conflict conflict, Question question, Cell cell, int most) {
+        return Aside.of(this::reading, new Deciding(conflict, question), cell, most);
+    }
+
+    /// Tells the claims whose standing is another at a later time of knowledge, in no order.
+    public void moved(Conflict conflict, Question before, Question after, Consumer<Comparison.Moved> each) {
+        new Turnabout(this::reading, new Deciding(conflict, before), new Deciding(conflict, after)).tell(each);
+    }
+
+    /// What became of the claims under some ids, as recorded; those that are not known when the question asks are left
+    /// out.
+    public SequencedMap<String, Fate> named(Conflict conflict, Question question, Collection<String> ids) {
+        var deciding = new Deciding(conflict, question);
+        var fates = new ArrayList<Fate>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += NAMED_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + NAMED_AT_ONCE));
+            fates.addAll(reading(() -> {
+                var numbers = new IntArrayList();
+                some.forEach(id -> numbers.addAll(columns.numbersOf(id)));
+                var decided = deciding.fates(columns, numbers);
+                var wanted = Set.copyOf(some);
+                return decided.all().stream()
+                        .filter(fate -> fate.state() != Fate.State.ID_CLASH
+                                && wanted.contains(fate.claim().id()))
+                        .toList();
+            }));
+        }
+        fates.sort(Comparator.comparing(Fate::claim, EffectiveSet.AS_RECORDED));
+        var byId = new LinkedHashMap<String, Fate>();
+        fates.forEach(fate -> byId.put(fate.claim().id(), fate));
+        return byId;
+    }
+
+    private <T> T reading(Function<Columns, T> work) {
+        return reading(() -> work.apply(columns));
     }
 
     private static void require(int claims, int most) {
@@ -132,26 +207,24 @@ public final class ClaimShelf {
     /// The claims asked for, beginning after the cursor, with all that may decide their fate.
     ///
     /// @param most how many
-    Turned turn(Wanted wanted, int most) {
+    Turned turn(Wanted wanted, int most, Deciding deciding) {
         settle();
-        return reading(() -> {
-            var numbers = new Walk(columns, wanted).next(most);
-            var closure = Closure.of(columns, numbers);
-            return new Turned(inOrder(numbers, closure.asked()), closure.all(), closure.inDispute());
-        });
+        return reading(() -> turned(new Walk(columns, wanted).next(most), deciding));
     }
 
     /// The contents recorded under an id, with all that may decide their fate.
-    Turned turn(String id) {
-        return reading(() -> {
-            var numbers = columns.numbersOf(id);
-            var closure = Closure.of(columns, numbers);
-            return new Turned(inOrder(numbers, closure.asked()), closure.all(), closure.inDispute());
-        });
+    Turned turn(String id, Deciding deciding) {
+        return reading(() -> turned(columns.numbersOf(id), deciding));
+    }
+
+    private Turned turned(IntList numbers, Deciding deciding) {
+        var fates = deciding.fates(columns, numbers);
+        return new Turned(inOrder(numbers, fates.asked()), fates.byClaim());
     }
 
     /// @param asked in the order asked for
-    record Turned(List<Claim> asked, List<Claim> all, boolean inDispute) {}
+    /// @param fates what became of each, and of others
+    record Turned(List<Claim> asked, Map<Claim, Fate> fates) {}
 
     private static List<Claim> inOrder(IntList numbers, Map<Integer, Claim> byNumber) {
         return numbers.intStream()

@@ -4,20 +4,30 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Kind;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Stance;
 
 /// The claims by number, with what has to be known of each without reading it. Not safe for several threads.
 final class Columns {
+    /// How something was said: what kind of statement, and as whom, where that was set by hand.
+    record Spoken(Kind kind, @Nullable Stance stance) {
+        boolean isNumber() {
+            return kind == Kind.TOTAL || kind == Kind.INCREMENT;
+        }
+    }
+
     private final Packing packing = new Packing();
     private final Blocks blocks = new Blocks();
     private final Texts ids = new Texts();
@@ -29,22 +39,43 @@ final class Columns {
     private final BitSet deniedSets = new BitSet();
     private final Dictionary<Set<Cell>> cells = new Dictionary<>();
     private final Dictionary<Claimant> people = new Dictionary<>();
-    private final Dictionary<Kind> kindsSeen = new Dictionary<>();
+    private final Dictionary<Spoken> kindsSeen = new Dictionary<>();
     private final Postings related = new Postings();
+    private final Postings wholes = new Postings();
+    private final Ties ties = new Ties(related);
+    private final Postings deniers = new Postings();
+    private final BitSet noughts = new BitSet();
+    private final Proofs proofs = new Proofs();
     private final Places places = new Places(this::compare);
 
-    void add(Claim claim) {
+    /// @param isSecond whether another content stands under its id
+    void add(Claim claim, boolean isSecond) {
         int number = recordedAt.size();
+        ties.add(claim, isSecond);
         blocks.add(packing.pack(claim));
         ids.add(claim.id());
         recordedAt.add(claim.recordedAt().toEpochMilli());
         int cellSet = cells.number(Relations.cells(claim.says()));
         cellSets.add(cellSet);
         claimants.add(people.number(claim.claimant()));
-        kinds.add(kindsSeen.number(claim.says().kind()));
-        deniedSets.set(cellSet, deniedSets.get(cellSet) || claim.says() instanceof Assertion.Denial);
+        kinds.add(kindsSeen.number(new Spoken(claim.says().kind(), claim.stance())));
+        noteDenial(claim, number, cellSet);
+        if (claim.partOf() != null) {
+            wholes.add(Relations.word(claim.partOf()), number);
+        }
         Relations.words(claim).forEach(word -> related.add(word, number));
         places.add(number);
+    }
+
+    /// A nought may deny any loss, where its claimant says nothing else.
+    private void noteDenial(Claim claim, int number, int cellSet) {
+        boolean isNought = claim.says() instanceof Assertion.Count count
+                && count.quantity().low() == 0;
+        noughts.set(number, isNought);
+        if (isNought || claim.says() instanceof Assertion.Denial) {
+            deniedSets.set(cellSet);
+            deniers.add(cellSet, number);
+        }
     }
 
     /// Another recording of the same content stands for it.
@@ -107,8 +138,8 @@ final class Columns {
     IntPredicate matching(Wanted wanted) {
         var aboutCells = cells.where(set -> set.stream().anyMatch(wanted.cells()));
         var byClaimants = people.where(wanted.claimants());
-        var ofKinds = kindsSeen.where(
-                kind -> wanted.kinds().isEmpty() || wanted.kinds().contains(kind));
+        var ofKinds =
+                kindsSeen.where(as -> wanted.kinds().isEmpty() || wanted.kinds().contains(as.kind()));
         long latest =
                 wanted.knownAt() == null ? Long.MAX_VALUE : wanted.knownAt().toEpochMilli();
         return number -> stands(number)
@@ -136,10 +167,64 @@ final class Columns {
         return found;
     }
 
-    /// All that speak of the very same cells.
-    IntPredicate sameCellsAs(int number) {
-        int set = cellSets.getInt(number);
-        return other -> cellSets.getInt(other) == set && stands(other);
+    /// Those that deny what is said of the same cells as a claim, or may.
+    IntList deniers(int number) {
+        return deniers.find(cellSets.getInt(number));
+    }
+
+    boolean isNought(int number) {
+        return noughts.get(number);
+    }
+
+    /// Whether two speak of the very same cells.
+    boolean areOfOneCell(int one, int other) {
+        return cellSets.getInt(one) == cellSets.getInt(other);
+    }
+
+    Claimant claimant(int number) {
+        return people.value(claimants.getInt(number));
+    }
+
+    Spoken spoken(int number) {
+        return kindsSeen.value(kinds.getInt(number));
+    }
+
+    /// The number of the cells that a claim speaks of together.
+    int cellSet(int number) {
+        return cellSets.getInt(number);
+    }
+
+    Dictionary<Set<Cell>> cells() {
+        return cells;
+    }
+
+    boolean isKnownAt(int number, @Nullable Instant knownAt) {
+        return knownAt == null || recordedAt.getLong(number) <= knownAt.toEpochMilli();
+    }
+
+    /// Whether what becomes of a claim may depend on others that stand under the word.
+    boolean isTied(int word) {
+        return ties.contains(word);
+    }
+
+    /// The claims of which what becomes may depend on others.
+    BitSet tied() {
+        var tied = new BitSet(size());
+        ties.words().forEach(word -> related.find(word).forEach(tied::set));
+        return tied;
+    }
+
+    /// Those that are an explicit part of the claim of that id, or seem to be.
+    IntList partsOf(String id) {
+        return wholes.find(Relations.word(id));
+    }
+
+    Proofs proofs() {
+        return proofs;
+    }
+
+    BitSet replaced() {
+        return (BitSet) replaced.clone();
     }
 
     /// Whether two were recorded at once under one id.

@@ -29,6 +29,12 @@ final class Postings {
         return found;
     }
 
+    /// The last number put under a word; negative where there is none.
+    int newest(int word) {
+        int head = heads.get(word);
+        return head < 0 ? head : numbers.getInt(head);
+    }
+
     boolean contains(int word) {
         return heads.containsKey(word);
     }

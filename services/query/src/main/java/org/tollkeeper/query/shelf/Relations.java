@@ -41,7 +41,8 @@ final class Relations {
         return Stream.ofNullable(claim.story()).mapToInt(Relations::word);
     }
 
-    private static IntStream target(Claim claim) {
+    /// The word of what a claim acts on; none where it acts on nothing.
+    static IntStream target(Claim claim) {
         return claim.says() instanceof Assertion.OnRecord act
                 ? switch (act.target()) {
                     case Assertion.Target.OfClaim(var id) -> IntStream.of(word(id));
@@ -50,7 +51,7 @@ final class Relations {
                 : IntStream.empty();
     }
 
-    private static int word(StoryRef story) {
+    static int word(StoryRef story) {
         return spread(story.provider().hashCode() * 31 + story.key().hashCode() + 1);
     }
 

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion;
-import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -32,9 +29,10 @@ public record Comparison(Conflict conflict, Question before, Question after, Lis
     /// @param before absent where nobody had spoken of it
     /// @param after absent where nobody speaks of it any more
     /// @param moved the claims about the row that came, went or changed their standing; for a roll-up those of
-    ///     its parts
+    ///     its parts. The first of them where they are very many
+    /// @param movedInAll how many they are
     public record Row(
-            Cell cell, @Nullable Toll before, @Nullable Toll after, List<Moved> moved) {
+            Cell cell, @Nullable Toll before, @Nullable Toll after, List<Moved> moved, long movedInAll) {
         public Row {
             moved = List.copyOf(moved);
         }
@@ -51,24 +49,40 @@ public record Comparison(Conflict conflict, Question before, Question after, Lis
     public record Moved(Claim claim, @Nullable State before, Fate after) {}
 
     public static Comparison of(View before, View after, Predicate<Cell> wanted) {
-        var was = byCell(before);
-        var is = byCell(after);
-        var moved = moved(before, after);
+        var moves = new Moves(
+                Integer.MAX_VALUE,
+                byCell(after.tolls()).keySet(),
+                byCell(before.tolls()).keySet());
+        moved(before, after).forEach(moves::take);
+        return of(after.conflict(), before.question(), after.question(), before.tolls(), after.tolls(), moves, wanted);
+    }
+
+    /// @param moves the claims behind the rows
+    public static Comparison of(
+            Conflict conflict,
+            Question before,
+            Question after,
+            List<Toll> tollsBefore,
+            List<Toll> tollsAfter,
+            Moves moves,
+            Predicate<Cell> wanted) {
+        var was = byCell(tollsBefore);
+        var is = byCell(tollsAfter);
         var cells = new LinkedHashSet<>(is.keySet());
         cells.addAll(was.keySet());
         var rows = cells.stream()
                 .filter(wanted)
                 .filter(cell -> !Objects.equals(was.get(cell), is.get(cell)))
-                .sorted(new CellOrder(after.conflict()))
-                .map(cell -> new Row(cell, was.get(cell), is.get(cell), about(cell, moved)))
+                .sorted(new CellOrder(conflict))
+                .map(cell -> new Row(cell, was.get(cell), is.get(cell), moves.of(cell), moves.inAll(cell)))
                 .toList();
-        return new Comparison(after.conflict(), before.question(), after.question(), rows);
+        return new Comparison(conflict, before, after, rows);
     }
 
-    private static Map<Cell, Toll> byCell(View view) {
-        var tolls = new LinkedHashMap<Cell, Toll>();
-        view.tolls().forEach(toll -> tolls.put(toll.cell(), toll));
-        return tolls;
+    private static Map<Cell, Toll> byCell(List<Toll> tolls) {
+        var byCell = new LinkedHashMap<Cell, Toll>();
+        tolls.forEach(toll -> byCell.put(toll.cell(), toll));
+        return byCell;
     }
 
     private static List<Moved> moved(View before, View after) {
@@ -85,30 +99,5 @@ public record Comparison(Conflict conflict, Question before, Question after, Lis
         Content(Fate fate) {
             this(fate.claim());
         }
-    }
-
-    private static List<Moved> about(Cell row, List<Moved> moved) {
-        return moved.stream()
-                .filter(one -> cells(one.claim().says()).anyMatch(cell -> isWithin(cell, row)))
-                .toList();
-    }
-
-    private static Stream<Cell> cells(Assertion says) {
-        return switch (says) {
-            case Assertion.OfCell one -> Stream.of(one.cell());
-            case Assertion.Sum sum -> sum.parts().stream();
-            case Assertion.OnRecord _ -> Stream.empty();
-        };
-    }
-
-    private static boolean isWithin(Cell cell, Cell row) {
-        if (cell.equals(row)) {
-            return true;
-        }
-        boolean rollup = row.group() == null && row.category() == Category.ALL;
-        return rollup
-                && cell.group() == null
-                && cell.harm() == row.harm()
-                && (row.side().equals(Cell.ALL_SIDES) || row.side().equals(cell.side()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tollkeeper.query.view;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public record LedgerLines(
         List<Use> lines,
         Figure rest,
         long linesInAll) {
+    private static final int FEWEST_LISTED = 10;
+
     public LedgerLines {
         lines = List.copyOf(lines);
     }
@@ -42,11 +45,20 @@ public record LedgerLines(
         }
     }
 
-    static LedgerLines of(Explanation.Account account) {
+    /// All of them, as long as they are not too many; else some of each.
+    static List<LedgerLines> of(List<Explanation.Account> accounts) {
+        long inAll = accounts.stream().mapToLong(a -> a.lines().size()).sum();
+        int most =
+                inAll <= Why.MOST_LISTED ? Why.MOST_LISTED : Math.max(FEWEST_LISTED, Why.MOST_LISTED / accounts.size());
+        return accounts.stream().map(account -> of(account, most)).toList();
+    }
+
+    private static LedgerLines of(Explanation.Account account, int most) {
         var all = account.lines();
-        var shown = shown(all);
+        var shown = shown(all, most);
+        var listed = Set.copyOf(shown);
         var rest = all.stream()
-                .filter(line -> all.size() > shown.size() && !shown.contains(line))
+                .filter(line -> all.size() > shown.size() && !listed.contains(line))
                 .map(Use::adds)
                 .reduce(Figure.NOTHING, Figure::plus);
         return new LedgerLines(
@@ -58,13 +70,13 @@ public record LedgerLines(
                 all.size());
     }
 
-    private static List<Use> shown(List<Use> all) {
-        return all.size() <= Why.MOST_LISTED
+    private static List<Use> shown(List<Use> all, int most) {
+        return all.size() <= most
                 ? all
                 : Stream.concat(
                                 all.stream().filter(line -> line.role().bears()),
                                 all.stream().filter(line -> !line.role().bears()))
-                        .limit(Why.MOST_LISTED)
+                        .limit(most)
                         .toList();
     }
 }

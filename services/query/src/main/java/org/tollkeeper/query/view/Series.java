@@ -1,5 +1,6 @@
 package org.tollkeeper.query.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,31 +38,45 @@ public record Series(Conflict conflict, Question question, Steps steps, List<Lin
             Conflict conflict,
             Steps steps,
             Boundaries boundaries,
+            @Nullable Instant knownAt,
             Function<Moment, View> views,
             Predicate<Cell> wanted) {
+        return of(
+                conflict,
+                steps,
+                knownAt,
+                steps.moments(conflict.timeZone()).stream()
+                        .map(boundaries.once(views))
+                        .map(View::tolls)
+                        .toList(),
+                wanted);
+    }
+
+    /// @param tolls at each of the steps' instants
+    public static Series of(
+            Conflict conflict, Steps steps, @Nullable Instant knownAt, List<List<Toll>> tolls, Predicate<Cell> wanted) {
         var moments = steps.moments(conflict.timeZone());
-        var all = moments.stream().map(boundaries.once(views)).toList();
         var lines = new ArrayList<Line>();
-        all.stream()
-                .flatMap(view -> view.tolls().stream())
+        tolls.stream()
+                .flatMap(List::stream)
                 .map(Toll::cell)
                 .filter(wanted)
                 .distinct()
                 .sorted(new CellOrder(conflict))
-                .forEach(cell -> lines.add(line(cell, moments, all)));
-        return new Series(conflict, all.getLast().question(), steps, lines);
+                .forEach(cell -> lines.add(line(cell, moments, tolls)));
+        return new Series(conflict, new Question(moments.getLast(), knownAt), steps, lines);
     }
 
-    private static Line line(Cell cell, List<Moment> moments, List<View> views) {
+    private static Line line(Cell cell, List<Moment> moments, List<List<Toll>> tolls) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < moments.size(); i++) {
-            points.add(new Point(moments.get(i), toll(cell, views.get(i))));
+            points.add(new Point(moments.get(i), toll(cell, tolls.get(i))));
         }
         return new Line(cell, points);
     }
 
-    private static @Nullable Toll toll(Cell cell, View view) {
-        return view.tolls().stream()
+    private static @Nullable Toll toll(Cell cell, List<Toll> tolls) {
+        return tolls.stream()
                 .filter(toll -> toll.cell().equals(cell))
                 .findFirst()
                 .orElse(null);

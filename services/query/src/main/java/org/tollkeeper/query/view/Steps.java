@@ -24,7 +24,8 @@ public record Steps(Moment from, Moment to, TemporalAmount step) {
         return moments(zone).size();
     }
 
-    List<Moment> moments(ZoneId zone) {
+    /// The instants, the earliest first.
+    public List<Moment> moments(ZoneId zone) {
         return step instanceof Period days ? days(days, zone) : instants((Duration) step, zone);
     }
 
