@@ -30,11 +30,15 @@ final class Ago {
 
     static String span(Duration span) {
         if (span.toDays() > 1) {
-            return span.toDays() + " days";
+            return many(span.toDays(), "day");
         }
         if (span.toMinutes() > 99) {
-            return span.toHours() + " hours";
+            return many(span.toHours(), "hour");
         }
-        return span.toSeconds() > 99 ? span.toMinutes() + " minutes" : span.toSeconds() + " seconds";
+        return span.toSeconds() > 99 ? many(span.toMinutes(), "minute") : many(span.toSeconds(), "second");
+    }
+
+    private static String many(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
     }
 }

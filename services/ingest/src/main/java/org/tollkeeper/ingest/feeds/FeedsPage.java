@@ -19,22 +19,26 @@ final class FeedsPage {
 
     private final Document page = Document.createShell("");
     private final Instant now;
+    private final String base;
 
-    private FeedsPage(Instant now) {
+    private FeedsPage(Instant now, String base) {
         this.now = now;
+        this.base = base;
     }
 
     /// @param document as [FeedsDocument] makes it
     /// @param shut why nothing is taken in; absent while the doors are open
     /// @param refused what nobody has dealt with, the last first
-    static String of(Map<String, Object> document, @Nullable String shut, List<Refused> refused, Instant now) {
-        var page = new FeedsPage(now);
+    /// @param base where this service is reached, as `http://127.0.0.1:8080`
+    static String of(
+            Map<String, Object> document, @Nullable String shut, List<Refused> refused, Instant now, String base) {
+        var page = new FeedsPage(now, base);
         page.head();
         page.doors(shut);
         page.file(document.get("file"));
         page.alerts(members(document.get("alerts")));
         page.feeds(members(document.get("feeds")));
-        new RefusedSection(page.page.body(), now).write(refused, SHOWN);
+        new RefusedSection(page.page.body(), now, base).write(refused, SHOWN);
         return page.page.outerHtml();
     }
 
@@ -87,11 +91,13 @@ final class FeedsPage {
         for (var alert : alerts) {
             var box = look("Look at this now: " + Meaning.ofAlert(String.valueOf(alert.get("kind"))));
             box.appendElement("p").text(String.valueOf(alert.get("problem")));
+            var end = "UNMATCHED_KILL".equals(alert.get("kind")) ? "when its story arrives, or " : "";
             box.appendElement("p")
                     .addClass("quiet")
-                    .text("From " + alert.get("source") + ", " + Ago.of(alert.get("at"), now)
-                            + ". It ends when its story arrives, or when an editor settles it:");
-            box.appendElement("pre").text("curl -X POST '…/rejected/" + alert.get("id") + "/settle?reason=…&by=…'");
+                    .text("From " + alert.get("source") + ", " + Ago.of(alert.get("at"), now) + ". It ends " + end
+                            + "when an editor settles it:");
+            box.appendElement("pre")
+                    .text("curl -X POST '" + base + "/rejected/" + alert.get("id") + "/settle?reason=…&by=…'");
         }
     }
 

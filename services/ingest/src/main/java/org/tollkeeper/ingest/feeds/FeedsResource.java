@@ -30,9 +30,13 @@ public class FeedsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    public Response get(@HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
+    public Response get(
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
+            @HeaderParam(HttpHeaders.HOST) @Nullable String host) {
         boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML);
-        return (browser ? page() : Response.ok(json(), MediaType.APPLICATION_JSON))
+        return (browser
+                        ? page("http://" + (host == null ? "127.0.0.1:8080" : host))
+                        : Response.ok(json(), MediaType.APPLICATION_JSON))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -42,7 +46,7 @@ public class FeedsResource {
         return Json.write(FeedsDocument.of(runner, FeedsDocument.alerts(keeper)));
     }
 
-    private Response.ResponseBuilder page() {
+    private Response.ResponseBuilder page(String base) {
         String shut = null;
         List<Refused> refused = List.of();
         try {
@@ -51,7 +55,9 @@ public class FeedsResource {
             shut = String.valueOf(e.getMessage());
         }
         var document = FeedsDocument.of(runner, FeedsDocument.alerts(keeper));
-        return Response.ok(FeedsPage.of(document, shut, refused, runner.now()), MediaType.TEXT_HTML + ";charset=UTF-8")
+        return Response.ok(
+                        FeedsPage.of(document, shut, refused, runner.now(), base),
+                        MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", POLICY);
     }
 }

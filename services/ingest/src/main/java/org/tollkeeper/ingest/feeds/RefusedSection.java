@@ -9,10 +9,12 @@ import org.tollkeeper.ingest.rejected.Refused;
 final class RefusedSection {
     private final Element body;
     private final Instant now;
+    private final String base;
 
-    RefusedSection(Element body, Instant now) {
+    RefusedSection(Element body, Instant now, String base) {
         this.body = body;
         this.now = now;
+        this.base = base;
     }
 
     void write(List<Refused> refused, int shown) {
@@ -42,7 +44,7 @@ final class RefusedSection {
         var line = card.appendElement("p").addClass("quiet");
         line.appendText(Ago.of(refused.at(), now) + " · " + refused.mediaType() + " · ");
         line.appendElement("a").attr("href", "/rejected/" + refused.id()).text(refused.size() + " bytes");
-        line.appendText(" · alone: ");
-        line.appendElement("code").text("curl -X POST '…/rejected/replay?id=" + refused.id() + "'");
+        card.appendElement("p").addClass("quiet").text("To hand in this one alone:");
+        card.appendElement("pre").text("curl -X POST '" + base + "/rejected/replay?id=" + refused.id() + "'");
     }
 }

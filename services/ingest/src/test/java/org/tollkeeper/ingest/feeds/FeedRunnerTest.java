@@ -55,7 +55,7 @@ class FeedRunnerTest {
     }
 
     private Response answer(String accept) {
-        return new FeedsResource(runner, desk.keeper()).get(accept);
+        return new FeedsResource(runner, desk.keeper()).get(accept, "127.0.0.1:8080");
     }
 
     private void await(int stories) throws InterruptedException {
