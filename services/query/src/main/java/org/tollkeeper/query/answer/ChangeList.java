@@ -2,6 +2,7 @@ package org.tollkeeper.query.answer;
 
 import java.util.List;
 import java.util.Map;
+import org.tollkeeper.query.dossier.Causes;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.dossier.Dossier;
 
@@ -19,8 +20,7 @@ public final class ChangeList {
                 .with(
                         "changes",
                         of(asked, dossier).stream()
-                                .map(change -> ChangeDocument.of(
-                                        change, dossier.claim(change.cause().claim())))
+                                .map(change -> ChangeDocument.of(change, Causes.of(change, dossier::claim)))
                                 .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.query.answer.ChangeDocument;
+import org.tollkeeper.query.dossier.Causes;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.dossier.Dossier;
 
@@ -38,8 +39,7 @@ public class Events {
 
     private String write(Change change, Dossier dossier) {
         try {
-            return json.writeValueAsString(
-                    ChangeDocument.of(change, dossier.claim(change.cause().claim())));
+            return json.writeValueAsString(ChangeDocument.of(change, Causes.of(change, dossier::claim)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of maps, lists, texts and numbers is always JSON", e);
         }

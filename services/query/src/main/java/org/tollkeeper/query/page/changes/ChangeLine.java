@@ -28,6 +28,8 @@ public record ChangeLine(
         String claim,
         boolean isCorrection,
         boolean movesFigure) {
+    /// Who decides at a desk, and is no party.
+    private static final String EDITOR = "editor";
 
     /// @param cause the claim that made the difference, where it has been read
     public static ChangeLine of(Change change, Optional<Claim> cause, Names names) {
@@ -48,7 +50,8 @@ public record ChangeLine(
     }
 
     private static String sentence(Claim claim, Names names) {
-        var who = names.claimant(claim.claimant());
+        var name = names.claimant(claim.claimant());
+        var who = name.equals(EDITOR) ? "An editor" : name;
         return switch (claim.says()) {
             case Assertion.Retraction _ ->
                 who + " withdrew an earlier report. It no longer counts; it remains in the record." + reason(claim);

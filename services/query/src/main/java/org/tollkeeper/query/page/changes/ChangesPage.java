@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.query.dossier.Causes;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.page.shell.Choice;
 import org.tollkeeper.query.page.shell.Visit;
@@ -29,7 +30,7 @@ public record ChangesPage(List<Choice> choices, List<ChangeLine> lines, boolean 
                 .filter(Change::movesFigure)
                 .filter(isAsked(visit))
                 .limit(MOST)
-                .map(change -> ChangeLine.of(change, claims.apply(change.cause().claim()), names))
+                .map(change -> ChangeLine.of(change, Causes.of(change, claims), names))
                 .toList();
         return new ChangesPage(Choice.ofCells(visit), lines, visit.question().at() != null);
     }

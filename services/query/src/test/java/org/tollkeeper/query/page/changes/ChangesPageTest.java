@@ -3,16 +3,23 @@ package org.tollkeeper.query.page.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tollkeeper.query.Telling.ORLA_SOLDIERS;
+import static org.tollkeeper.query.Telling.VESK_CIVILIANS;
+import static org.tollkeeper.query.Telling.WAR;
 import static org.tollkeeper.query.Telling.dossier;
 import static org.tollkeeper.query.Telling.retraction;
 import static org.tollkeeper.query.Telling.total;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Reconciliation;
+import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.page.PageTelling;
 import org.tollkeeper.query.page.shell.View;
+import org.tollkeeper.query.shelf.Cursor;
 
 class ChangesPageTest {
     private static final String NOON = "2031-03-02T12:00:00Z";
@@ -47,9 +54,33 @@ class ChangesPageTest {
                 .containsExactly("59");
     }
 
+    @Test
+    void of_rows_published_together_each_is_told_with_a_claim_of_its_own() {
+        var soldiers = total("c1", "orla-mod", ORLA_SOLDIERS, 59, NOON);
+        var civilians = total("c2", "vesk-mod", VESK_CIVILIANS, 7, NIGHT);
+        var dossier = new Dossier();
+        dossier.define(WAR);
+        dossier.add(soldiers);
+        dossier.add(civilians);
+        Reconciliation.of(WAR, dossier.everything(), Question.LIVE)
+                .tolls()
+                .forEach(toll -> dossier.put(Keys.toll(toll), toll, Cursor.of(civilians), Instant.now()));
+
+        assertThat(lines(dossier, Map.of("harm", "KILLED")))
+                .extracting(ChangeLine::row, ChangeLine::claim)
+                .contains(
+                        tuple("orla.military.killed", "c1"),
+                        tuple("vesk.civilian.killed", "c2"),
+                        tuple("all.all.killed", "c2"));
+    }
+
     private static List<ChangeLine> lines(Map<String, String> typed) {
-        var found = PageTelling.found(TOLD, View.CHANGES, typed);
-        return ChangesPage.of(found.visit(), TOLD.changes().newest(), TOLD::claim, found.names())
+        return lines(TOLD, typed);
+    }
+
+    private static List<ChangeLine> lines(Dossier dossier, Map<String, String> typed) {
+        var found = PageTelling.found(dossier, View.CHANGES, typed);
+        return ChangesPage.of(found.visit(), dossier.changes().newest(), dossier::claim, found.names())
                 .lines();
     }
 }
