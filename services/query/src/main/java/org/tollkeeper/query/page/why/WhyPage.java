@@ -22,6 +22,7 @@ import org.tollkeeper.query.view.Why;
 /// @param behind the accounts of the parts of a roll-up; empty for a plain cell
 /// @param parts what a roll-up adds up; empty for a plain cell
 /// @param partsSum written out; empty for a plain cell
+/// @param moves people who went from this count to another, or came from one
 /// @param settle what would settle a clash; empty where there is none
 /// @param uncounted claims that do not count, each with why
 /// @param left how many more of those there are
@@ -38,6 +39,7 @@ public record WhyPage(
         List<PartLine> parts,
         String partsSum,
         List<CheckLine> checks,
+        List<MoveLine> moves,
         List<String> remarks,
         List<String> settle,
         List<ClaimLine> uncounted,
@@ -50,6 +52,7 @@ public record WhyPage(
         behind = List.copyOf(behind);
         parts = List.copyOf(parts);
         checks = List.copyOf(checks);
+        moves = List.copyOf(moves);
         remarks = List.copyOf(remarks);
         settle = List.copyOf(settle);
         uncounted = List.copyOf(uncounted);
@@ -88,6 +91,7 @@ public record WhyPage(
                 why.parts().tolls().stream().map(t -> PartLine.of(t, names)).toList(),
                 best == null ? "" : LedgerCard.written(best),
                 why.checks().stream().map(c -> CheckLine.of(c, why, found)).toList(),
+                why.transfers().stream().map(t -> MoveLine.of(t, why, found)).toList(),
                 Remarks.of(told),
                 Settling.of(why.toll()),
                 why.uncounted().stream()

@@ -11,9 +11,13 @@ import static org.tollkeeper.query.Telling.total;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.page.PageTelling;
+import org.tollkeeper.query.page.claims.ClaimLine;
 import org.tollkeeper.query.page.shell.View;
 
 class WhyPageTest {
@@ -78,6 +82,40 @@ class WhyPageTest {
                         "A fictional border war. Orla: soldiers killed: 59. Tollkeeper, as known at noon; 1 claims, digest ");
         assertThat(page.copies().link()).isEqualTo("/c/border-war#why=orla.military.killed");
         assertThat(page.copies().json()).isEqualTo("/conflicts/border-war/tolls/orla/MILITARY/KILLED/explanation");
+    }
+
+    @Test
+    void people_who_went_from_one_count_to_another_are_told_once_with_both_claims() {
+        var missing = new Cell("orla", Category.MILITARY, Harm.MISSING);
+        var page = page(
+                ORLA_SOLDIERS,
+                dossier(
+                        total("n", "orla-mod", missing, 9, NOON),
+                        partOf("n", more("k", "orla-mod", ORLA_SOLDIERS, 3, NOON, NIGHT))));
+
+        assertThat(page.moves()).singleElement().satisfies(move -> {
+            assertThat(move.sentence()).startsWith("3 who were counted as missing before are now counted as killed.");
+            assertThat(move.claims()).extracting(ClaimLine::id).containsExactly("n", "k");
+        });
+    }
+
+    private static Claim partOf(String other, Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.conflict(),
+                claim.claimant(),
+                claim.says(),
+                claim.stance(),
+                claim.carriers(),
+                claim.story(),
+                claim.statedAt(),
+                claim.recordedAt(),
+                claim.evidence(),
+                claim.verification(),
+                claim.confidence(),
+                claim.standing(),
+                claim.reason(),
+                other);
     }
 
     private static WhyPage page(Cell cell, Dossier dossier) {
