@@ -6,18 +6,15 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.conflict.Conflict;
-import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.view.Steps;
@@ -28,7 +25,6 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
     /// A page holds no more than that.
     static final int MOST = 1000;
 
-    private static final String CONTESTED = "CONTESTED";
     private static final String STEP = "a length of time of at most " + Steps.MOST
             + " points, as ISO-8601 has it: P1D (a day), P1W, P1M, PT6H (six hours)";
 
@@ -97,19 +93,7 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
 
     /// `state`: the states of cells, with `contested` for whatever is; absent asks for all.
     public Predicate<Toll> standing() {
-        var asked = text("state");
-        if (asked == null) {
-            return _ -> true;
-        }
-        var names = List.of(asked.toUpperCase(Locale.ROOT).split(",", -1));
-        var accepted = Stream.concat(
-                        Stream.of(CONTESTED), Arrays.stream(CellState.values()).map(Enum::name))
-                .toList();
-        if (!accepted.containsAll(names)) {
-            throw new BadParameter("state", asked, "one of " + String.join(", ", accepted));
-        }
-        return toll -> names.contains(toll.state().name())
-                || (names.contains(CONTESTED) && !toll.contested().isEmpty());
+        return States.of(text("state"));
     }
 
     /// `from`, `to` and `step`; by default from the conflict's start to the last time a claim speaks of, day by

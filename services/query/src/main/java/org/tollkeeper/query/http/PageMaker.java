@@ -88,7 +88,8 @@ public class PageMaker {
     /// Why one row is what it is; empty where there is no such row.
     ///
     /// @param row its id
-    Optional<String> why(Dossier dossier, Visit visit, String row) {
+    Optional<String> why(Dossier dossier, Visit asked, String row) {
+        var visit = asked.whole();
         var found = findings(dossier, visit);
         return found.tolls().stream()
                 .map(Toll::cell)

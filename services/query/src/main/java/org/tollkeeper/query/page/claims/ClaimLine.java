@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.effective.Fate;
@@ -21,6 +22,8 @@ import org.tollkeeper.query.page.words.Worded;
 /// @param story where it was printed; absent where it was posted by hand
 /// @param state for style
 /// @param fate its word; empty where `why` says it all
+/// @param isCount whether it gives a number of people, which an editor may mend
+/// @param isOfOneRow whether it is about one kind of people of one side
 public record ClaimLine(
         String id,
         String claimant,
@@ -37,7 +40,9 @@ public record ClaimLine(
         boolean isUnverified,
         Fate.State state,
         String fate,
-        String why) {
+        String why,
+        boolean isCount,
+        boolean isOfOneRow) {
     public ClaimLine {
         carriers = List.copyOf(carriers);
     }
@@ -61,7 +66,9 @@ public record ClaimLine(
                 isDoubted(claim),
                 fate.state(),
                 word(fate),
-                because(fate, byId));
+                because(fate, byId),
+                claim.says() instanceof Assertion.Count || claim.says() instanceof Assertion.Sum,
+                claim.says() instanceof Assertion.OfCell);
     }
 
     /// Whether it waits for an editor.

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.query.answer.Rows;
 import org.tollkeeper.query.page.now.Findings;
@@ -17,6 +19,7 @@ import org.tollkeeper.query.page.shell.Parameter;
 import org.tollkeeper.query.page.shell.Strip;
 import org.tollkeeper.query.page.shell.Visit;
 import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.People;
 import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.Cursor;
 import org.tollkeeper.query.shelf.Wanted;
@@ -29,6 +32,7 @@ import org.tollkeeper.query.shelf.Wanted;
 /// @param next the address of the older ones; empty where there are none
 /// @param first the address of the newest; empty where this is it
 /// @param claimants who may be asked for
+/// @param kept what else the address says
 public record ClaimsPage(
         List<Choice> choices,
         boolean isDesk,
@@ -37,7 +41,8 @@ public record ClaimsPage(
         String next,
         String first,
         List<Person> claimants,
-        List<Strip.Kept> kept) {
+        List<Strip.Kept> kept,
+        Mends mends) {
     private static final int MOST = 40;
 
     public ClaimsPage {
@@ -45,6 +50,15 @@ public record ClaimsPage(
         claims = List.copyOf(claims);
         claimants = List.copyOf(claimants);
         kept = List.copyOf(kept);
+    }
+
+    /// What an editor may say a claim is about.
+    public record Mends(List<Choice.Value> sides, List<Choice.Value> categories, List<Choice.Value> harms) {
+        public Mends {
+            sides = List.copyOf(sides);
+            categories = List.copyOf(categories);
+            harms = List.copyOf(harms);
+        }
     }
 
     /// A claimant in the list of those who spoke.
@@ -79,7 +93,11 @@ public record ClaimsPage(
                         ? ""
                         : address.with(Parameter.CURSOR, "").url(),
                 claimants(visit, found.names()),
-                Strip.kept(address.with(Parameter.CLAIMANT, "").with(Parameter.CURSOR, "")));
+                Strip.kept(address.with(Parameter.CLAIMANT, "").with(Parameter.CURSOR, "")),
+                new Mends(
+                        Choice.sides(visit.conflict()),
+                        Choice.named(Category.values(), People::heading),
+                        Choice.named(Harm.values(), People::shortHeading)));
     }
 
     private static Predicate<Claimant> by(Visit visit) {

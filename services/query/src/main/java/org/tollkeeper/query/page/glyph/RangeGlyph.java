@@ -1,6 +1,8 @@
 package org.tollkeeper.query.page.glyph;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.page.words.Numbers;
@@ -139,9 +141,15 @@ public final class RangeGlyph {
         lanes++;
     }
 
-    /// Each rival on a line of its own, so that no two names can meet.
+    /// Each rival on a line of its own, so that no two names can meet. Names that hang to the right come from right to
+    /// left, and those to the left from left to right: no mark then goes through another's name.
     private void rivals(List<Rival> rivals) {
-        for (var rival : rivals) {
+        var toTheRight = rivals.stream()
+                .filter(this::hangsRight)
+                .sorted(Comparator.comparingLong(Rival::figure).reversed());
+        var toTheLeft =
+                rivals.stream().filter(rival -> !hangsRight(rival)).sorted(Comparator.comparingLong(Rival::figure));
+        for (var rival : Stream.concat(toTheRight, toTheLeft).toList()) {
             double place = scale.place(rival.figure());
             double y = BELOW + lanes * LANE;
             svg.line("rival", place, CAP_TOP, place, y - 10);
@@ -152,6 +160,10 @@ public final class RangeGlyph {
             svg.text("name", place, y, rival.label());
             lanes++;
         }
+    }
+
+    private boolean hangsRight(Rival rival) {
+        return Svg.anchor(scale.place(rival.figure()), rival.label()).equals("start");
     }
 
     private void axisLine(String kind) {

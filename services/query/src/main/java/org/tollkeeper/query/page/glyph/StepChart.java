@@ -1,6 +1,8 @@
 package org.tollkeeper.query.page.glyph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Toll;
@@ -15,8 +17,12 @@ public final class StepChart {
     private static final int WHOLE = 168;
     private static final double ROOM_FOR_WORDS = 9;
 
+    /// Beyond this many steps large dots would hide the line.
+    private static final int MANY = 60;
+
     private final Scale scale;
     private final Svg svg = new Svg();
+    private final SequencedMap<Double, String> words = new LinkedHashMap<>();
 
     private StepChart(Scale scale) {
         this.scale = scale;
@@ -45,11 +51,13 @@ public final class StepChart {
         chart.gaps(pieces);
         chart.ground(ticks);
         pieces.forEach(chart::band);
-        chart.line(pieces, "line");
         chart.line(ghost, "ghost");
-        chart.ghostLabel(ghost);
+        chart.line(pieces, "line");
         marks.forEach(chart::mark);
-        pieces.forEach(chart::option);
+        chart.ghostLabel(ghost);
+        chart.words();
+        var dot = "<circle class=\"best\" r=\"%s\"/>".formatted(pieces.size() > MANY ? "1.5" : "3.5");
+        pieces.forEach(piece -> chart.option(piece, dot));
         return "<svg class=\"steps\" width=\"100%%\" height=\"%d\" role=\"group\" aria-label=\"%s\">%s</svg>"
                 .formatted(WHOLE, Escape.html(label), chart.svg.text());
     }
@@ -58,7 +66,7 @@ public final class StepChart {
         for (var mark : scale.marks()) {
             double y = y(mark);
             svg.line(mark == 0 ? "foot" : "grid", 0, y, 100, y);
-            svg.text("scale", 0.2, y - 3, Numbers.of(mark), "start");
+            svg.beside("scale", y + 4, Numbers.of(mark));
         }
         for (int i = 0; i < ticks.size(); i++) {
             var tick = ticks.get(i);
@@ -78,9 +86,7 @@ public final class StepChart {
         String words = "no figure";
         for (var piece : pieces) {
             if (best(piece) == null) {
-                words = piece.toll() != null && piece.toll().state() == CellState.NOT_DISCLOSED
-                        ? "not disclosed"
-                        : words;
+                words = piece.toll() == null ? words : word(piece.toll().state());
                 continue;
             }
             gap(from, piece.from(), words);
@@ -90,14 +96,27 @@ public final class StepChart {
         gap(from, 97, words);
     }
 
-    private void gap(double from, double to, String words) {
+    private static String word(CellState state) {
+        return switch (state) {
+            case NOT_DISCLOSED -> "not disclosed";
+            case ADVERSARY_ONLY -> "an adversary's figure alone";
+            case NO_CLAIM, ZERO_CLAIMED, REPORTED, DERIVED -> "no figure";
+        };
+    }
+
+    private void gap(double from, double to, String said) {
         if (to - from < 0.5) {
             return;
         }
-        svg.box("gap", from, TOP, to - from, TALL, "fill=\"url(#hatch)\" data-words=\"" + words + "\"");
+        svg.box("gap", from, TOP, to - from, TALL, "fill=\"url(#hatch)\" data-words=\"" + said + "\"");
         if (to - from > ROOM_FOR_WORDS) {
-            svg.text("words", (from + to) / 2, FOOT - 12, words, "middle");
+            words.put((from + to) / 2, said);
         }
+    }
+
+    /// What gaps say, over everything that is drawn in them.
+    private void words() {
+        words.forEach((place, said) -> svg.text("words", place, TOP + 18, said, "middle"));
     }
 
     private void band(Piece piece) {
@@ -154,13 +173,13 @@ public final class StepChart {
     }
 
     /// What keys move along: a line over the whole height, seen only where the reader is.
-    private void option(Piece piece) {
+    private void option(Piece piece, String dot) {
         var best = best(piece);
         svg.raw("<g role=\"option\" id=\"%s\" aria-label=\"%s\" aria-selected=\"false\">"
                 .formatted(Escape.html(piece.id()), Escape.html(piece.label())));
         svg.line("here", piece.from(), TOP, piece.from(), FOOT);
         if (best != null) {
-            svg.shape(piece.from(), y(best), "<circle class=\"best\" r=\"3.5\"/>");
+            svg.shape(piece.from(), y(best), dot);
         }
         svg.raw("</g>");
     }

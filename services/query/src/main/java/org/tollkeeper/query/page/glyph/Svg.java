@@ -50,6 +50,13 @@ final class Svg {
         return this;
     }
 
+    /// Text before the left edge.
+    Svg beside(String kind, double y, String text) {
+        svg.append("<text class=\"%s\" x=\"-8\" y=\"%s\" text-anchor=\"end\">%s</text>"
+                .formatted(kind, number(y), Escape.html(text)));
+        return this;
+    }
+
     Svg raw(String markup) {
         svg.append(markup);
         return this;
@@ -70,7 +77,7 @@ final class Svg {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static String anchor(double place, String text) {
+    static String anchor(double place, String text) {
         boolean isLong = text.length() > 8;
         if (place < (isLong ? 50 : 8)) {
             return "start";

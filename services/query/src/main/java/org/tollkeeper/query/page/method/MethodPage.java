@@ -1,22 +1,28 @@
 package org.tollkeeper.query.page.method;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tollkeeper.domain.codebook.Codebook;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Party;
+import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.CellState;
 import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.page.now.Findings;
 import org.tollkeeper.query.page.words.Lead;
 import org.tollkeeper.query.page.words.Numbers;
+import org.tollkeeper.query.page.words.Said;
 import org.tollkeeper.query.page.words.Times;
+import org.tollkeeper.query.page.words.Voice;
 
 /// How it is counted, who is included, and what is missing.
 ///
 /// @param counted since when and until when
 /// @param groups who speaks, by whom they speak for
+/// @param sides what each side says itself, of its own people and of others
 /// @param vague what words for numbers are read as
 /// @param gaps what is not known, a sentence each
 /// @param claims how many have been recorded
@@ -25,6 +31,7 @@ public record MethodPage(
         String counted,
         String zone,
         List<Group> groups,
+        List<SideSays> sides,
         String codebook,
         List<Vague> vague,
         List<Lead> gaps,
@@ -32,6 +39,7 @@ public record MethodPage(
         String digest) {
     public MethodPage {
         groups = List.copyOf(groups);
+        sides = List.copyOf(sides);
         vague = List.copyOf(vague);
         gaps = List.copyOf(gaps);
     }
@@ -49,6 +57,16 @@ public record MethodPage(
         }
     }
 
+    /// What those who speak for one side say now, of its own people first.
+    public record SideSays(String name, List<Line> lines) {
+        public SideSays {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param of whose people
+    public record Line(String of, Voice voice) {}
+
     /// @param fewest in people
     public record Vague(String words, String fewest) {}
 
@@ -62,6 +80,7 @@ public record MethodPage(
                         + (conflict.end() == null ? "" : " until " + Times.of(conflict.end())),
                 conflict.timeZone().getId(),
                 groups(conflict),
+                conflict.sides().stream().map(side -> says(found, side)).toList(),
                 codebook.name(),
                 vague(codebook),
                 gaps(found),
@@ -82,6 +101,25 @@ public record MethodPage(
                 .filter(party -> side.equals(party.side() == null ? "" : party.side()))
                 .map(party -> new Speaker(party.name(), kind(party), party.aliases()))
                 .toList();
+    }
+
+    private static SideSays says(Findings found, Side side) {
+        var names = found.names();
+        return new SideSays(
+                side.name(),
+                found.positions().stream()
+                        .filter(position ->
+                                speaksFor(side, position, found.visit().conflict()))
+                        .filter(position -> found.visit().rows().test(position.cell()))
+                        .sorted(Comparator.comparing(
+                                position -> !position.cell().side().equals(side.id())))
+                        .map(position -> new Line(Said.row(position.cell(), names), Voice.of(position, names)))
+                        .toList());
+    }
+
+    private static boolean speaksFor(Side side, Position position, Conflict conflict) {
+        return conflict.parties().stream()
+                .anyMatch(party -> side.id().equals(party.side()) && party.id().equals(position.claimant()));
     }
 
     private static String kind(Party party) {

@@ -28,7 +28,9 @@ import org.tollkeeper.query.page.words.Told;
 /// @param positions in order
 public record Findings(Visit visit, List<Toll> tolls, List<Position> positions, Told.ClaimsById byId, Names names) {
     public Findings {
-        tolls = tolls.stream().filter(toll -> visit.rows().test(toll.cell())).toList();
+        tolls = tolls.stream()
+                .filter(toll -> visit.rows().test(toll.cell()) && visit.states().test(toll))
+                .toList();
         positions = List.copyOf(positions);
     }
 
@@ -88,11 +90,12 @@ public record Findings(Visit visit, List<Toll> tolls, List<Position> positions, 
                 .mapToLong(Long::longValue);
     }
 
-    /// The sides a band of a table tells: all of the conflict's, and others of which something was said.
+    /// The sides a band of a table tells: all of the conflict's, and others of which something was said. Where rows of
+    /// one state are asked for, nothing is said of any other.
     public List<String> sides(Category category, Harm harm) {
         var sides = new ArrayList<>(conflict().sides().stream()
                 .map(Side::id)
-                .filter(visit.rows()::asksSide)
+                .filter(side -> visit.states().names().isEmpty() && visit.rows().asksSide(side))
                 .toList());
         rows(category, harm).stream()
                 .map(toll -> toll.cell().side())

@@ -51,8 +51,9 @@ public record TollRow(
     /// One number of the row, or the word that stands for the lack of some.
     ///
     /// @param name low, best or high; of several the first
+    /// @param after what is to be read with the number; empty where it stands alone
     /// @param columns how many it stands for
-    public record Figures(String name, String text, boolean isNumber, int columns) {}
+    public record Figures(String name, String text, String after, boolean isNumber, int columns) {}
 
     /// The values themselves, for programs that read the page; an absent one has no entry.
     public Map<String, String> data() {
@@ -106,7 +107,7 @@ public record TollRow(
                 RowId.of(cell),
                 label,
                 false,
-                List.of(new Figures("low", "no figure", false, 3)),
+                List.of(new Figures("low", "no figure", "", false, 3)),
                 word,
                 RangeGlyph.of(null, scale, label + ": " + word.text(), List.of()),
                 List.of(),
@@ -140,19 +141,19 @@ public record TollRow(
         var figures = new ArrayList<Figures>();
         add(figures, "low", toll.low(), "", toll);
         add(figures, "best", toll.best(), "", toll);
-        add(figures, "high", toll.high(), toll.openEnded() || toll.atLeast() ? " or more" : "", toll);
+        add(figures, "high", toll.high(), toll.openEnded() || toll.atLeast() ? "or more" : "", toll);
         return figures;
     }
 
     private static void add(List<Figures> row, String name, @Nullable Long people, String after, Toll toll) {
         if (people != null) {
-            row.add(new Figures(name, Numbers.of(people) + after, true, 1));
+            row.add(new Figures(name, Numbers.of(people), after, true, 1));
         } else if (!row.isEmpty() && !row.getLast().isNumber()) {
             var last = row.removeLast();
-            row.add(new Figures(last.name(), last.text(), false, last.columns() + 1));
+            row.add(new Figures(last.name(), last.text(), "", false, last.columns() + 1));
         } else {
             row.add(new Figures(
-                    name, toll.state() == CellState.NOT_DISCLOSED ? "not disclosed" : "no figure", false, 1));
+                    name, toll.state() == CellState.NOT_DISCLOSED ? "not disclosed" : "no figure", "", false, 1));
         }
     }
 

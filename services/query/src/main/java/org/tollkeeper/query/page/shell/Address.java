@@ -34,9 +34,10 @@ public record Address(String conflict, View view, boolean embedded, Map<Paramete
         return new Address(conflict, view, embedded, other);
     }
 
-    /// Another view of the same; what it cannot show is dropped.
+    /// Another view of the same; what it cannot show is dropped, and a state, which means something else there.
     public Address in(View other) {
-        return new Address(conflict, other, embedded, said);
+        var kept = other == view ? this : with(Parameter.STATE, "");
+        return new Address(conflict, other, embedded, kept.said());
     }
 
     public Address embed(boolean whether) {
@@ -53,12 +54,17 @@ public record Address(String conflict, View view, boolean embedded, Map<Paramete
         return (embedded ? "/embed/c/" : "/c/") + encoded(conflict) + view + suffix + query();
     }
 
-    /// The address of a figure's explanation by itself.
+    /// The address of a figure's explanation by itself: it stands on the clocks, and on nothing else that is shown.
     ///
     /// @param row `side.category.harm`
     public String why(String row) {
-        return "/c/" + encoded(conflict) + "/why/" + encoded(row)
-                + new Address(conflict, View.NOW, false, said).query();
+        return "/c/" + encoded(conflict) + "/why/" + encoded(row) + clocks().query();
+    }
+
+    /// The first view at the same times, whole.
+    public Address clocks() {
+        var clocks = new Address(conflict, View.NOW, false, Map.of());
+        return clocks.with(Parameter.AT, get(Parameter.AT)).with(Parameter.KNOWN_AT, get(Parameter.KNOWN_AT));
     }
 
     /// What follows the path, `?` included; empty where all is as usual.

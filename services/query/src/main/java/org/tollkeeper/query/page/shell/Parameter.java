@@ -13,7 +13,7 @@ public enum Parameter {
     SCALE("scale"),
     /// `1` where the table of revisions is shown.
     TABLE("table"),
-    /// What became of the claims listed.
+    /// The states of the rows shown; of a list of claims, what became of them.
     STATE("state"),
     CLAIMANT("claimant"),
     /// The last claim of the page before.

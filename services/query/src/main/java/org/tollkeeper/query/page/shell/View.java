@@ -33,7 +33,8 @@ public enum View {
             case AT, KNOWN_AT, SIDE, CATEGORY, HARM -> true;
             case SCALE -> this == NOW || this == TIMELINE;
             case TABLE -> this == TIMELINE;
-            case STATE, CLAIMANT, CURSOR -> this == CLAIMS;
+            case STATE -> this == NOW || this == CLAIMS;
+            case CLAIMANT, CURSOR -> this == CLAIMS;
         };
     }
 

@@ -18,6 +18,7 @@ import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.answer.BadParameter;
 import org.tollkeeper.query.answer.Rows;
+import org.tollkeeper.query.answer.States;
 import org.tollkeeper.query.answer.Times;
 import org.tollkeeper.query.shelf.Cursor;
 
@@ -39,25 +40,25 @@ public final class VisitReader {
         var reader = new VisitReader(conflict, typed);
         for (var parameter : Parameter.values()) {
             if (view.takes(parameter)) {
-                reader.take(parameter);
+                reader.take(parameter, view);
             }
         }
         return reader.visit(view, embedded);
     }
 
-    private void take(Parameter parameter) {
+    private void take(Parameter parameter, View view) {
         var text = typed.getOrDefault(parameter.text(), "").strip();
         if (text.isEmpty()) {
             return;
         }
         try {
-            said.put(parameter, reading(parameter).apply(text));
+            said.put(parameter, reading(parameter, view).apply(text));
         } catch (BadParameter bad) {
             problems.add(bad.sentence());
         }
     }
 
-    private UnaryOperator<String> reading(Parameter parameter) {
+    private UnaryOperator<String> reading(Parameter parameter, View view) {
         return switch (parameter) {
             case AT -> text -> at(question(text, ""));
             case KNOWN_AT -> text -> String.valueOf(question("", text).knownAt());
@@ -67,7 +68,10 @@ public final class VisitReader {
             case SCALE -> text -> one("scale", text, "log", "linear").replace("linear", "");
             case TABLE -> text -> one("table", text, "1", "0").replace("0", "");
             case STATE ->
-                text -> names(Rows.named("state", text, Fate.State.class)).toLowerCase(Locale.ROOT);
+                view == View.NOW
+                        ? text -> States.of(text).text()
+                        : text -> names(Rows.named("state", text, Fate.State.class))
+                                .toLowerCase(Locale.ROOT);
             case CLAIMANT -> UnaryOperator.identity();
             case CURSOR ->
                 text -> Cursor.parse(text)
@@ -85,7 +89,8 @@ public final class VisitReader {
                 address.get(Parameter.HARM),
                 null);
         var question = question(address.get(Parameter.AT), address.get(Parameter.KNOWN_AT));
-        return new Visit(address, conflict, question, rows, problems);
+        var states = States.of(view == View.NOW ? address.get(Parameter.STATE) : null);
+        return new Visit(address, conflict, question, rows, states, problems);
     }
 
     private Question question(String at, String knownAt) {

@@ -100,12 +100,16 @@ record Drawing(Findings found, Scale scale, Span span) {
         return people == null ? "–" : Numbers.of(people);
     }
 
-    /// Each total that counts, where it was said to stand.
+    /// Each total that counts, where it was said to stand; of very many some, evenly.
     private List<StepChart.Mark> marks(Cell cell, List<Fate> about) {
-        return about.stream()
+        var all = about.stream()
                 .filter(fate -> fate.state() == Fate.State.COUNTED || fate.state() == Fate.State.DISCOUNTED)
                 .flatMap(fate -> mark(cell, fate))
-                .limit(MOST_MARKS)
+                .toList();
+        int every = Math.ceilDiv(Math.max(all.size(), 1), MOST_MARKS);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 
@@ -138,7 +142,7 @@ record Drawing(Findings found, Scale scale, Span span) {
     Rail rail(Revisions revisions, @Nullable Instant knownAt) {
         var stops = revisions.stops();
         if (stops.isEmpty()) {
-            return new Rail("", "", 0, 0, 97, "live");
+            return new Rail("", "", 0, 0, 97, "live", 0);
         }
         var known = new Span(stops.getFirst(), stops.getLast());
         long most = Math.max(
@@ -157,6 +161,7 @@ record Drawing(Findings found, Scale scale, Span span) {
                 stops.size(),
                 now,
                 knownAt == null ? 99 : known.place(knownAt),
-                Rail.words(stops, now));
+                Rail.words(stops, now),
+                revisions.inAll() - stops.size());
     }
 }

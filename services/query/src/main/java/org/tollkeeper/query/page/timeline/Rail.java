@@ -10,7 +10,8 @@ import org.tollkeeper.query.page.words.Times;
 /// @param stops the moments, the earliest first, for the handle
 /// @param now where the handle stands among the stops; their number where it is live
 /// @param words what the handle says
-public record Rail(String picture, String stops, int most, int now, double place, String words) {
+/// @param left how many earlier moments are not on it
+public record Rail(String picture, String stops, int most, int now, double place, String words, int left) {
 
     /// @param knownAt where the knowledge clock stands, or the last moment when it is live
     static int stop(List<Instant> stops, Instant knownAt) {

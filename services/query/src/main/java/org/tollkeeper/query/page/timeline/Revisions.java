@@ -20,8 +20,9 @@ import org.tollkeeper.domain.toll.View;
 
 /// What was learned of some rows, moment by moment.
 ///
-/// @param moments the earliest first
-record Revisions(List<Revision> moments) {
+/// @param moments the earliest first, of very many the newest
+/// @param inAll how many there were
+record Revisions(List<Revision> moments, int inAll) {
     /// More than these would be one black bar; the newest are kept.
     static final int MOST = 100;
 
@@ -51,7 +52,7 @@ record Revisions(List<Revision> moments) {
             reached = until != null && until.isAfter(reached) ? until : reached;
             before = now;
         }
-        return new Revisions(moments);
+        return new Revisions(moments, byMoment.size());
     }
 
     List<Instant> stops() {

@@ -46,7 +46,8 @@ public final class Remarks {
                         + " overlap in time; the same people may be in" + " two of them.";
             case POSSIBLE_MERGE ->
                 "The same number was printed twice, more than 12 hours apart; it may stand for two events.";
-            case SINGLE_ORIGIN -> told.speakersAtBest() > 1 ? "One claimant's figure is current, and no other's." : "";
+            case SINGLE_ORIGIN ->
+                told.speakersAtBest() > 1 ? "One claimant's figure is current; the others' are older." : "";
             case UNVERIFIED -> "A carrier says that it could not verify this.";
             case STALE -> stale(toll);
             case REVIVED -> "A story behind this was withdrawn and came back in a later version.";

@@ -17,7 +17,7 @@ public record StateWord(String sign, String text) {
             case REPORTED -> contested(told, reported(told));
             case DERIVED -> contested(told, new StateWord("○", "derived from a combined total"));
             case NOT_DISCLOSED -> new StateWord("▨", notDisclosed(told));
-            case ADVERSARY_ONLY -> new StateWord("◇", "claimed only by " + told.adversaries());
+            case ADVERSARY_ONLY -> new StateWord("◇", "claimed by " + told.adversaries() + " alone");
             case NO_CLAIM -> noClaim(told);
         };
     }
@@ -71,6 +71,17 @@ public record StateWord(String sign, String text) {
                 .distinct()
                 .map(StateWord::reason)
                 .collect(Collectors.joining("; "));
+    }
+
+    /// A state where a reader may choose it, by its name in an address.
+    public static String chosen(String name) {
+        return switch (name) {
+            case "contested" -> "contested";
+            case "zero_claimed" -> "reported as none";
+            case "adversary_only" -> "an adversary's alone";
+            case "no_claim" -> "no figure";
+            default -> name.replace('_', ' ');
+        };
     }
 
     /// Why figures clash.

@@ -1,12 +1,18 @@
 // The editor's desk and the feeds: both belong to the service that reads the feeds, where it shares this address.
 import { page, refresh } from './show.js';
 
+// What an editor may mend before accepting; what is left as it was is not sent.
+function edits(given) {
+  const figure = (given.get('figure') ?? '').replaceAll(',', '').trim();
+  const changed = Object.fromEntries(['side', 'category', 'harm'].map(name => [name, given.get(name)]).filter(([, value]) => value));
+  return figure ? { ...changed, quantity: given.get('least') ? { low: Number(figure) } : { low: Number(figure), high: Number(figure) } } : changed;
+}
+
 async function decide(form, decision) {
   const said = form.querySelector('output');
   const given = new FormData(form);
   const body = Object.fromEntries(['reason', 'by'].map(name => [name, given.get(name)]).filter(([, text]) => text));
-  const figure = (given.get('figure') ?? '').replaceAll(',', '');
-  if (decision === 'accept' && figure) body.quantity = { low: Number(figure), high: Number(figure) };
+  if (decision === 'accept') Object.assign(body, edits(given));
   said.textContent = 'Sending.';
   try {
     const answer = await fetch(`/conflicts/${encodeURIComponent(page.dataset.conflict)}/proposals/${encodeURIComponent(form.dataset.claim)}/${decision}`, {
@@ -16,9 +22,13 @@ async function decide(form, decision) {
     said.textContent = answer.ok
       ? `${decision === 'accept' ? 'Accepted' : 'Rejected'}. The list follows in a moment.`
       : `Not decided: ${problem.detail ?? problem.title ?? 'the service that decides is not at this address (' + answer.status + ')'}`;
+    if (answer.ok) {
+      form.reset();
+      document.activeElement.blur();
+    }
     if (answer.ok) [400, 1500, 4000].forEach(wait => setTimeout(() => refresh().catch(() => {}), wait));
   } catch {
-    said.textContent = 'Not decided: the service cannot be reached.';
+    said.textContent = 'Not decided: the service cannot be reached. Nothing was changed; try again.';
   }
 }
 
@@ -54,8 +64,8 @@ function table(feeds) {
 }
 
 async function feeds() {
-  const box = document.getElementById('feeds');
-  if (!box) return;
+  const box = document.getElementById('feeds-told');
+  if (!document.getElementById('feeds')?.open) return;
   try {
     const answer = await fetch('/feeds', { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error(`${answer.status}`);
@@ -69,8 +79,21 @@ async function feeds() {
     if (told.feeds?.length) scroll.append(table(told.feeds));
     box.replaceChildren(...problem, ...alerts, told.feeds?.length ? scroll : element('p', 'No feed is set up; stories come in by hand.'));
   } catch {
-    box.replaceChildren(element('p', 'How the feeds do is not told at this address.'));
+    box.replaceChildren(element('p', 'How the feeds do is not told at this address. Ask the service that reads them, at its own /feeds.'));
   }
+}
+
+// Asked for when it is opened, and while it is: most readers of this view never do. The address remembers.
+function followFeeds() {
+  const box = document.getElementById('feeds');
+  if (!box) return;
+  box.addEventListener('toggle', () => {
+    const wanted = location.pathname + location.search + (box.open ? '#feeds' : '');
+    if (box.open || location.hash === '#feeds') history.replaceState(null, '', wanted);
+    feeds();
+  });
+  box.open = location.hash === '#feeds';
+  setInterval(feeds, 30_000);
 }
 
 export function startDesk() {
@@ -79,6 +102,5 @@ export function startDesk() {
     e.preventDefault();
     decide(e.target, e.submitter?.value ?? 'accept');
   });
-  feeds();
-  if (document.getElementById('feeds')) setInterval(feeds, 30_000);
+  followFeeds();
 }

@@ -6,6 +6,8 @@ const news = document.getElementById('news');
 const SILENCE = 30_000;
 const PAUSE = 250;
 const TOGETHER = 40;
+// Never twice within five seconds, however late the hearing.
+const QUIET = 5250;
 
 let lastEventId = null;
 let lastHeard = Date.now();
@@ -41,11 +43,11 @@ function announce(change) {
   const row = document.getElementById([change.side, change.category, change.harm].join('.').toLowerCase());
   const before = change.before?.best;
   const after = change.after?.best;
-  if (!row || change.group || before === after || Date.now() - announced < 5000) return;
-  announced = Date.now();
+  if (!row || change.group || before === after || Date.now() - announced < QUIET) return;
   const number = n => (n === undefined ? 'no figure' : n.toLocaleString('en'));
   const harm = change.harm.toLowerCase().replaceAll('_', ' ');
   news.textContent = `${row.dataset.label}, ${change.category.toLowerCase()}, ${harm}: best figure changed from ${number(before)} to ${number(after)}.`;
+  announced = Date.now();
 }
 
 function heard(message) {

@@ -22,20 +22,24 @@ function highlight(old, fresh) {
   }
 }
 
+// Somebody has begun to write there.
+const isBegun = part => [...part.querySelectorAll('input, select')].some(field => (field.type === 'checkbox' ? field.checked : field.value !== (field.defaultValue ?? '')));
+
 // What the reader is at stays where it is: focus goes to the element of the same id.
-function replace(old, fresh) {
+function replace(old, fresh, isNews) {
   old.querySelectorAll('.changed').forEach(row => row.classList.remove('changed'));
   if (old.isEqualNode(fresh)) return;
-  const held = old.contains(document.activeElement) ? document.activeElement.id : '';
-  if (held && old.hasAttribute('data-keep')) return;
-  highlight(old, fresh);
+  const inside = old.contains(document.activeElement);
+  const held = inside ? document.activeElement.id : '';
+  if (old.hasAttribute('data-keep') && (inside || isBegun(old))) return;
+  if (isNews) highlight(old, fresh);
   old.replaceWith(fresh);
   if (held) document.getElementById(held)?.focus({ preventScroll: true });
 }
 
 const ids = within => [...within.querySelectorAll('main [data-part]')].map(part => part.id).join();
 
-export function take(fresh) {
+export function take(fresh, isNews) {
   const main = fresh.getElementById('page');
   Object.assign(page.dataset, main.dataset);
   document.title = fresh.title;
@@ -45,7 +49,7 @@ export function take(fresh) {
   }
   for (const part of [...fresh.querySelectorAll('[data-part]')]) {
     const mine = document.getElementById(part.id);
-    if (mine) replace(mine, part);
+    if (mine) replace(mine, part, isNews);
   }
   for (const id of ['clock-at', 'clock-known']) {
     const mine = document.getElementById(id);
@@ -55,22 +59,23 @@ export function take(fresh) {
 }
 
 // Only the answer to the last question counts; one that was overtaken is dropped.
-export async function refresh() {
+// News is outlined for a while; what a reader asked for is not.
+export async function refresh(isNews = true) {
   const mine = ++questions;
   const fresh = await fetchPage(location.href.replace(/#.*/, ''));
-  if (mine === questions) take(fresh);
+  if (mine === questions) take(fresh, isNews);
 }
 
 // How an address is kept: 'push' for a step that Back undoes, 'replace' while something is still moving.
 export async function go(url, how) {
   history[how + 'State'](null, '', url);
-  await refresh();
+  await refresh(false);
 }
 
 let shown = location.pathname + location.search;
 document.addEventListener('taken', () => { shown = location.pathname + location.search; });
 addEventListener('popstate', () => {
-  if (location.pathname + location.search !== shown) refresh().catch(() => location.reload());
+  if (location.pathname + location.search !== shown) refresh(false).catch(() => location.reload());
 });
 document.addEventListener('click', e => {
   const link = e.target.closest('a[data-go]');

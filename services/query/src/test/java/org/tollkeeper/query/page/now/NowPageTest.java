@@ -210,6 +210,20 @@ class NowPageTest {
     }
 
     @Test
+    void where_one_state_is_asked_for_nothing_is_said_of_rows_in_another() {
+        var claims = new Claim[] {
+            total("c1", "orla-mod", ORLA_SOLDIERS, 59, NOON),
+            total("c2", "vesk-mod", ORLA_SOLDIERS, 550, NOON),
+            total("c3", "vesk-mod", VESK_SOLDIERS, 7, NOON)
+        };
+
+        assertThat(page(Map.of("state", "contested"), claims))
+                .contains("id=\"orla.military.killed\"")
+                .doesNotContain("id=\"vesk.military.killed\"", "no claim received");
+        assertThat(text(page(Map.of("state", "derived"), claims))).contains("No row that was asked for has a claim.");
+    }
+
+    @Test
     void the_past_says_that_it_is_the_past() {
         var page = page(Map.of("at", "2031-03-02", "knownAt", "2031-03-03T00:00:00Z"));
 

@@ -63,6 +63,19 @@ class VisitReaderTest {
         assertThat(claims.address().embed(true).url(".csv")).startsWith("/embed/c/border-war/claims.csv?");
     }
 
+    @Test
+    void a_state_is_one_of_rows_where_rows_are_shown_and_one_of_claims_where_claims_are() {
+        var rows = read(View.NOW, Map.of("state", "NOT_DISCLOSED,contested"));
+
+        assertThat(rows.address().url()).isEqualTo("/c/border-war?state=contested,not_disclosed");
+        assertThat(rows.address().in(View.CLAIMS).url()).isEqualTo("/c/border-war/claims");
+        assertThat(rows.address().why("orla.military.killed")).isEqualTo("/c/border-war/why/orla.military.killed");
+        assertThat(read(View.NOW, Map.of("state", "counted")).problems())
+                .singleElement()
+                .asString()
+                .contains("state", "counted");
+    }
+
     private static Visit read(View view, Map<String, String> typed) {
         return VisitReader.read(WAR, view, false, typed);
     }
