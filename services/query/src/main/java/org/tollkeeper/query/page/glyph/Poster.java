@@ -1,5 +1,6 @@
 package org.tollkeeper.query.page.glyph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A picture that stands by itself, in a paper or on a slide: it carries its colours, its words and its source.
@@ -7,6 +8,8 @@ public final class Poster {
     private static final int WIDE = 960;
     private static final int PICTURE = 250;
     private static final int HEAD = 78;
+    private static final int LINE = 16;
+    private static final int LONGEST = 42;
 
     private static final String STYLE = """
             text{font:13px system-ui,sans-serif;fill:#1b1f24;paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}\
@@ -62,6 +65,28 @@ public final class Poster {
                         tall - 16);
     }
 
+    private void words(String words, int x) {
+        int line = y + 34;
+        for (var part : lines(words)) {
+            body.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x, line, Escape.html(part)));
+            line += LINE;
+        }
+    }
+
+    /// Broken between words.
+    private static List<String> lines(String words) {
+        var lines = new ArrayList<String>();
+        for (var word : words.split(" ", -1)) {
+            var last = lines.isEmpty() ? "" : lines.getLast();
+            if (!last.isEmpty() && last.length() + word.length() < LONGEST) {
+                lines.set(lines.size() - 1, last + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
+    }
+
     private void add(Row row) {
         boolean isHeading = row.picture().isEmpty();
         body.append("<text class=\"%s\" x=\"24\" y=\"%d\">%s</text>"
@@ -70,9 +95,8 @@ public final class Poster {
             int wide = row.words().isEmpty() ? WIDE - PICTURE - 24 : 380;
             body.append("<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" overflow=\"visible\">%s</svg>"
                     .formatted(PICTURE, y, wide, row.tall(), row.picture()));
-            body.append("<text x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(PICTURE + wide + 12, y + 34, Escape.html(row.words())));
+            words(row.words(), PICTURE + wide + 12);
         }
-        y += row.tall();
+        y += Math.max(row.tall(), 26 + LINE * lines(row.words()).size());
     }
 }

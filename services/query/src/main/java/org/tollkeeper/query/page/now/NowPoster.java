@@ -8,7 +8,6 @@ import org.tollkeeper.query.page.glyph.Poster;
 /// The first view as one picture.
 public final class NowPoster {
     private static final Pattern TALL = Pattern.compile(" height=\"(\\d+)\"");
-    private static final int LONGEST = 44;
 
     private NowPoster() {}
 
@@ -30,18 +29,12 @@ public final class NowPoster {
                         row.label(),
                         row.glyph(),
                         tall(row.glyph()) + 8,
-                        cut(row.word().sign() + " " + row.word().text()))));
+                        row.word().sign() + " " + row.word().text())));
         return rows;
     }
 
     private static int tall(String picture) {
         var tall = TALL.matcher(picture);
         return tall.find() ? Integer.parseInt(tall.group(1)) : 60;
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST
-                ? words
-                : words.substring(0, LONGEST - 1).strip() + "…";
     }
 }

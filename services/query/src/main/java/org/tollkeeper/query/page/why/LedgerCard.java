@@ -54,12 +54,24 @@ public record LedgerCard(
                 voice.claimant(),
                 voice.stance() + (voice.through() == null ? "" : ", up to " + voice.through()),
                 voice.says(),
-                ledger.standing(),
+                standing(ledger, why, found),
                 arithmetic == null ? "" : sum(arithmetic.stated()),
                 arithmetic == null ? "" : String.valueOf(arithmetic.stated().sum()),
                 lines(ledger, true, why, found),
                 lines(ledger, false, why, found),
                 ledger.linesInAll() - ledger.lines().size());
+    }
+
+    /// The method knows claimants by their ids.
+    private static String standing(LedgerLines ledger, Why why, Findings found) {
+        var words = ledger.standing();
+        return why.ledgers().stream()
+                .map(other -> other.position().claimant())
+                .filter(id -> words.contains(" by " + id + ","))
+                .findFirst()
+                .map(id ->
+                        words.replace(" by " + id + ",", " by " + found.names().claimant(id) + ","))
+                .orElse(words);
     }
 
     private static List<Line> lines(LedgerLines ledger, boolean bearing, Why why, Findings found) {
