@@ -76,7 +76,7 @@ public final class Stories {
         return new Side(id, aliases[0], List.of(aliases), List.of(), List.of(), List.of());
     }
 
-    static Conflict conflict(String id, Side... sides) {
+    public static Conflict conflict(String id, Side... sides) {
         return new Conflict(
                 id,
                 "FICTIONAL " + id,

@@ -58,6 +58,16 @@ final class Antecedents {
         return hit != null && !hit.meaning().single() && m.link().frame() == HarmLink.Frame.OBJECT;
     }
 
+    /// "soldiers pursued the attackers and shot five of them": those that the sentence speaks of, and not its subject.
+    private static boolean isActedOn(Mention m) {
+        var s = m.sentence();
+        var hit = Words.PEOPLE.lastIn(s, 1, m.link().at());
+        return m.link().frame() == HarmLink.Frame.OBJECT
+                && hit != null
+                && !hit.meaning().single()
+                && s.low(hit.to()).equals("and");
+    }
+
     /// "soldiers sent to the scene, four of whom died", "villagers fled; five of them drowned": a pronoun means the
     /// people named last, and not those counted before them.
     boolean areOthersThan(Draft whole, Mention m) {
@@ -66,6 +76,9 @@ final class Antecedents {
         boolean whom = pronoun.equals("whom");
         if (!m.counted().phrase().part() || !(whom || pronoun.equals("them"))) {
             return false;
+        }
+        if (!whom && !whole.isIn(s) && isActedOn(m)) {
+            return true;
         }
         if (whole.isIn(s)) {
             var named = Words.PEOPLE.lastIn(s, whole.to(), m.start());

@@ -57,7 +57,9 @@ final class Discourse {
         add(draft);
         byMention.put(m.id(), draft);
         var who = draft.victims();
-        boolean force = who.category() == Category.MILITARY || who.category() == Category.POLICE;
+        boolean force = who.category() == Category.MILITARY
+                || who.category() == Category.POLICE
+                || who.category() == Category.PEACEKEEPER;
         if (force && who.isKnownSide() && !who.side().equals(Victims.BOTH)) {
             soldiers = who.side();
         }

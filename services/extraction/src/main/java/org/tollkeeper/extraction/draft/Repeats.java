@@ -19,6 +19,8 @@ public final class Repeats {
     private static final int WINDOW = 60;
     private static final Set<String> EARLIER = DataFile.set("draft/earlier");
 
+    private static final Set<String> TIMES = DataFile.set("draft/when-words");
+
     private final List<Draft> kept = new ArrayList<>();
     private final List<Repeat> repeats = new ArrayList<>();
     private final Map<Integer, Integer> heirs = new HashMap<>();
@@ -226,10 +228,17 @@ public final class Repeats {
         });
     }
 
+    /// "earlier this month", "half an hour earlier": when something was, and no figure of before.
+    private static boolean isWhen(Sentence s, int i) {
+        return TIMES.contains(s.low(i + 1))
+                || TIMES.contains(s.low(i - 1))
+                || (i + 1 < s.size() && !s.at(i + 1).isWord());
+    }
+
     private static boolean isEarlier(Draft d) {
         var s = d.sentence();
         for (int i = Math.max(0, d.at() - 10); i < d.at(); i++) {
-            if (EARLIER.contains(s.low(i))) {
+            if (EARLIER.contains(s.low(i)) && !isWhen(s, i)) {
                 return true;
             }
         }

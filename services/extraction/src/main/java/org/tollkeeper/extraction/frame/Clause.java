@@ -12,22 +12,35 @@ public final class Clause {
     private final Sentence sentence;
     private final List<Counted> counted;
     private final Ranks ranks;
+    private final List<Mention> told;
     private final List<@Nullable HarmLink> links = new ArrayList<>();
 
     public Clause(Sentence sentence, List<Counted> counted) {
-        this(sentence, counted, Ranks.OF_THE_LANGUAGE);
+        this(sentence, counted, Ranks.OF_THE_LANGUAGE, List.of());
     }
 
     /// @param ranks those that may stand before a name in it
-    Clause(Sentence sentence, List<Counted> counted, Ranks ranks) {
+    /// @param told the mentions of the sentences before that it may lean on
+    Clause(Sentence sentence, List<Counted> counted, Ranks ranks, List<Mention> told) {
         this.sentence = sentence;
         this.counted = List.copyOf(counted);
         this.ranks = ranks;
+        this.told = List.copyOf(told);
     }
 
     /// Whether a rank begins at `token`, in capital letters, as before a name.
     boolean isRank(int token) {
         return token < sentence.size() && sentence.at(token).isCapitalised() && ranks.at(sentence, token) != null;
+    }
+
+    /// Cuts names out of it.
+    PersonNames names() {
+        return new PersonNames(ranks);
+    }
+
+    /// The last mentions before the sentence.
+    List<Mention> told() {
+        return told;
     }
 
     public Sentence sentence() {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class HarmFrames {
     private static final List<HarmFrame> ORDER = List.of(
             NounFrame::link,
+            BreakdownFrame::link,
             TollFrame::withHarm,
             PredicateFrame::adjacent,
             ObjectFrame::link,
+            ObjectFrame::relative,
             OfFrame::link,
             TollFrame::link,
             PartFrame::aside,
@@ -20,6 +22,7 @@ public final class HarmFrames {
             PartFrame::link,
             PartFrame::listed,
             BesideFrame::link,
+            BreakdownFrame::withPlace,
             GapFrame::link);
 
     private HarmFrames() {}

@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.text.DataFile;
@@ -9,7 +10,6 @@ import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
-import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
 /// Reads a harm off the words at one place.
@@ -57,9 +57,7 @@ final class HarmWords {
     private static boolean isFighter(NounPhrase subject) {
         var people = subject.people();
         return subject.owned()
-                || (people != null
-                        && people.category() != org.tollkeeper.domain.claim.Category.CIVILIAN
-                        && people.category() != org.tollkeeper.domain.claim.Category.ALL);
+                || (people != null && people.category() != Category.CIVILIAN && people.category() != Category.ALL);
     }
 
     /// "received shrapnel wounds"
@@ -105,9 +103,10 @@ final class HarmWords {
             return false;
         }
         var next = s.low(i);
-        return (OBJECTS.contains(next) && !(next.equals("at") && !s.low(i + 1).equals("least")))
+        return PersonNames.OF_THE_LANGUAGE.at(s, i) != null
+                || (OBJECTS.contains(next)
+                        && !(next.equals("at") && !s.low(i + 1).equals("least")))
                 || Words.PEOPLE.at(s, i) != null
-                || (s.at(i).isCapitalised() && Ranks.OF_THE_LANGUAGE.at(s, i) != null)
                 || Character.isDigit(next.charAt(0))
                 || Words.VAGUE.at(s, i) != null;
     }

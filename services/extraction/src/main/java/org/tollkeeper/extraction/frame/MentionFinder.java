@@ -21,6 +21,8 @@ public final class MentionFinder {
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her");
     /// More mentions than any story a person wrote; what comes after is left out with a warning.
     public static final int MOST = 2_000;
+    /// How many mentions back a sentence may lean.
+    private static final int LEANS = 8;
 
     private final Ranks ranks;
     private final List<Mention> mentions = new ArrayList<>();
@@ -58,7 +60,7 @@ public final class MentionFinder {
     }
 
     public void read(Sentence s) {
-        var clause = new Clause(s, counted(s), ranks);
+        var clause = new Clause(s, counted(s), ranks, last());
         lastCounted = null;
         for (var counted : clause.counted()) {
             var people = counted.phrase().people();
@@ -70,7 +72,17 @@ public final class MentionFinder {
         for (int k = 0; k < clause.counted().size(); k++) {
             ids.add(take(clause, k, ids, first));
         }
-        new Persons(ranks).find(s).forEach(p -> mentions.add(p.mention(mentions.size(), mentions, first)));
+        var given = Namings.find(clause);
+        var persons = new ArrayList<>(given);
+        new Persons(clause.names())
+                .find(s).stream()
+                        .filter(p -> given.stream().noneMatch(g -> g.from() == p.from()))
+                        .forEach(persons::add);
+        persons.forEach(p -> mentions.add(p.mention(mentions.size(), mentions)));
+    }
+
+    private List<Mention> last() {
+        return mentions.subList(Math.max(0, mentions.size() - LEANS), mentions.size());
     }
 
     private List<Counted> counted(Sentence s) {
@@ -184,10 +196,13 @@ public final class MentionFinder {
         if (here >= 0) {
             return ids.get(here);
         }
+        if (BreakdownFrame.isMember(clause, k)) {
+            return before(link, first, BreakdownFrame.counted(clause.sentence()));
+        }
         boolean relative =
                 clause.sentence().low(clause.at(k).number().from() - 1).equals("whom")
                         || clause.sentence().low(clause.at(k).number().to() + 1).equals("whom");
-        return !relative && ids.stream().allMatch(id -> id < 0) ? before(link, first) : -1;
+        return !relative && ids.stream().allMatch(id -> id < 0) ? before(link, first, -1) : -1;
     }
 
     private static int listedUnder(Clause clause, int k, List<Integer> ids) {
@@ -201,11 +216,14 @@ public final class MentionFinder {
     }
 
     /// The last whole of the sentences before, of the same harm if there is one.
-    private int before(HarmLink link, int first) {
+    ///
+    /// @param value of the whole, where the sentence repeats it; -1 where it does not
+    private int before(HarmLink link, int first, long value) {
         @Nullable Mention any = null;
         for (int id = first - 1; id >= Math.max(0, first - 6); id--) {
             var mention = mentions.get(id);
-            if (!mention.isPart() && mention.person() == null) {
+            boolean same = value < 0 || mention.counted().number().value() == value;
+            if (!mention.isPart() && mention.person() == null && same) {
                 if (mention.link().harm() == link.harm()) {
                     return id;
                 }

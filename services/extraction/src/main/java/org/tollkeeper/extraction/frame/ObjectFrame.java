@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.words.Words;
 /// The verb comes first: "killed nine people and wounded 24", "lost six soldiers, two tanks and a helicopter".
 final class ObjectFrame {
     private static final int REACH = 10;
+    private static final int RELATIVE = 9;
     private static final Set<String> LIGHT = DataFile.set("frame/before-objects");
 
     private ObjectFrame() {}
@@ -45,6 +46,26 @@ final class ObjectFrame {
                         || s.at(end - 1).isComma()
                         || s.low(end - 1).equals("or"));
         return joined ? coordinated(clause, k, end) : null;
+    }
+
+    /// "villagers, 20 of whom it said it had shot": the verb of the relative clause, with its own subject before it.
+    static @Nullable HarmLink relative(Clause clause, int k) {
+        var s = clause.sentence();
+        int end = clause.at(k).end();
+        boolean whom = clause.at(k).phrase().part() && s.low(end - 1).equals("whom");
+        for (int i = end + 1; whom && i < Math.min(s.size(), end + RELATIVE); i++) {
+            var verb = Words.HARM_VERBS.at(s, i);
+            if (verb != null) {
+                boolean active = verb.meaning().victims() == HarmVerb.Victims.OBJECT
+                        && !HarmWords.BE.contains(s.low(i - 1))
+                        && (verb.to() >= s.size() || !s.at(verb.to()).isWord());
+                return active ? toLink(verb) : null;
+            }
+            if (!s.at(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "wiped out a company of 90 men"

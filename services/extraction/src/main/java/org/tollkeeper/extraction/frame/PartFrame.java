@@ -12,6 +12,8 @@ import org.tollkeeper.extraction.words.Words;
 final class PartFrame {
     private static final int GAP = 9;
     private static final int REACH = 20;
+    /// A place between two parts, and the "and" after it.
+    private static final int PLACE = 5;
     private static final Set<String> OPENERS = DataFile.set("frame/part-openers");
 
     private static final Set<String> DEAD = DataFile.set("frame/harmed-people");
@@ -83,7 +85,11 @@ final class PartFrame {
         var s = clause.sentence();
         int gap = clause.at(k - 1).end();
         int from = clause.at(k).number().from();
-        if (before == null || from - gap > GAP || !isListGap(s, gap, from)) {
+        boolean split = before != null
+                && isPlaced(s, clause.at(k).end())
+                && s.at(from - 1).isComma()
+                && addsUp(clause, k);
+        if (before == null || from - gap > GAP || !(split || isListGap(s, gap, from))) {
             return null;
         }
         boolean opens = before.frame() != HarmLink.Frame.LISTED
@@ -109,7 +115,9 @@ final class PartFrame {
             return false;
         }
         for (int i = k; i < clause.counted().size() && rest > 0; i++) {
-            if (i > k && clause.at(i).number().from() - clause.at(i - 1).end() > 2) {
+            int before = i == k ? 0 : clause.at(i - 1).end();
+            int gap = isPlaced(clause.sentence(), before) ? PLACE : 2;
+            if (i > k && clause.at(i).number().from() - before > gap) {
                 return false;
             }
             rest -= clause.at(i).number().value();
@@ -136,7 +144,7 @@ final class PartFrame {
         var counted = clause.at(k);
         int from = counted.number().from();
         var before = s.low(from - 1);
-        if (counted.phrase().part() || OPENERS.contains(before)) {
+        if (counted.phrase().part() || OPENERS.contains(before) || BreakdownFrame.isMember(clause, k)) {
             return true;
         }
         boolean ofWhom = (before.equals("whom") || before.equals("them") || before.equals("which"))
@@ -174,7 +182,8 @@ final class PartFrame {
     }
 
     private static boolean isAmongDead(Sentence s, int i) {
-        return s.low(i).equals("among") && s.low(i + 1).equals("the") && DEAD.contains(s.low(i + 2));
+        boolean people = s.low(i + 1).equals("the") || s.low(i + 1).equals("those");
+        return s.low(i).equals("among") && people && DEAD.contains(s.low(i + 2));
     }
 
     /// "including two nuns and six pupils", "six pupils and two nuns among them".

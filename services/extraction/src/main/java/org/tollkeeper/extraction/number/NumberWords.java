@@ -8,7 +8,7 @@ import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Whole numbers in digits and words: `1,600`, `Twenty-eight`, `two hundred and six`, `half a dozen`, `3.5 million`.
-final class NumberWords {
+public final class NumberWords {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}|\\d{1,12}");
     private static final Map<String, Long> SMALL = new HashMap<>();
@@ -50,14 +50,14 @@ final class NumberWords {
     }
 
     /// A number and the token after it.
-    record Parsed(long value, int to) {}
+    public record Parsed(long value, int to) {}
 
     private static final Parsed NONE = new Parsed(-1, -1);
 
     private NumberWords() {}
 
     /// The number that begins at `i`; its `to` is -1 where none does.
-    static Parsed at(Sentence s, int i) {
+    public static Parsed at(Sentence s, int i) {
         var word = s.low(i);
         if (word.equals("half") && s.low(i + 1).equals("a") && isScale(s.low(i + 2))) {
             return new Parsed(scale(s.low(i + 2)) / 2, i + 3);

@@ -264,6 +264,9 @@ public final class PhraseReader {
 
     public static boolean isFiniteVerb(Sentence s, int i) {
         var word = s.low(i);
+        if (i > 0 && s.at(i).isCapitalised()) {
+            return false;
+        }
         return Words.VERBS.contains(word)
                 || Words.REPORTING.at(s, i) != null
                 || (word.length() > 4 && word.endsWith("ed") && !s.at(i).isCapitalised());

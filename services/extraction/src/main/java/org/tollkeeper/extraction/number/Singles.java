@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.number;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Qualifier;
 import org.tollkeeper.extraction.words.Words;
@@ -10,6 +11,7 @@ import org.tollkeeper.extraction.words.Words;
 final class Singles {
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
+    private static final Set<String> MODIFIERS = DataFile.set("number/modifiers");
     private static final int LONGEST_SINGLE = 5;
 
     private Singles() {}
@@ -54,6 +56,19 @@ final class Singles {
         return new Numeral(from, from, to, kind, Qualifier.EXACT, value, value, null);
     }
 
+    /// A word that is no verb, no harm and no name: "kitchen" in "a volunteer soup kitchen".
+    private static boolean isPlainNoun(Sentence s, int i) {
+        return i < s.size()
+                && s.at(i).isWord()
+                && !s.at(i).isCapitalised()
+                && !Words.FUNCTION.contains(s.low(i))
+                && Words.HARM_VERBS.at(s, i) == null
+                && Words.HARM_STATES.at(s, i) == null
+                && Words.PEOPLE.at(s, i) == null
+                && !PhraseReader.isFiniteVerb(s, i)
+                && !s.low(i).endsWith("ing");
+    }
+
     private static boolean isBareAnother(Sentence s, int i) {
         return Words.HARM_VERBS.at(s, i) != null
                 || Words.HARM_STATES.at(s, i) != null
@@ -64,6 +79,7 @@ final class Singles {
     private static boolean continues(Sentence s, int i) {
         boolean body = s.low(i).equals("force") || s.low(i + 1).equals("force");
         return body
+                || (MODIFIERS.contains(s.low(i - 1)) && isPlainNoun(s, i))
                 || Words.THINGS.at(s, i) != null
                 || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
     }

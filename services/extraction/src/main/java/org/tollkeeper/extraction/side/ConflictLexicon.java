@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Ranks;
 import org.tollkeeper.extraction.words.Words;
 
@@ -25,12 +28,14 @@ public final class ConflictLexicon {
     private final Set<String> territorial = new HashSet<>();
     private final PartyNames parties;
     private final Ranks ranks;
+    private final @Nullable String host;
 
     public ConflictLexicon(Conflict conflict) {
         this.conflict = conflict;
         this.parties = new PartyNames(conflict.parties());
         this.ranks = Ranks.with(conflict.ranks());
-        OwnWords.add(conflict.sides(), words);
+        OwnWords.add(conflict, words);
+        this.host = OwnWords.host(conflict);
         this.gazetteer = Gazetteer.of(conflict.sides(), words);
         for (var side : conflict.sides()) {
             natures.put(side.id(), SideNature.of(side));
@@ -42,6 +47,12 @@ public final class ConflictLexicon {
 
     public Conflict conflict() {
         return conflict;
+    }
+
+    /// The government of the country that the war is called by; absent where a side bears the country's name itself.
+    @Nullable
+    String host() {
+        return host;
     }
 
     /// The registered party that a printed name is.
@@ -77,6 +88,13 @@ public final class ConflictLexicon {
             }
         }
         return null;
+    }
+
+    /// Whether a printed name is that of a body of a state that is no side: "Nepal's army".
+    public boolean isThirdState(String name) {
+        var line = new Line(Zone.BODY, name, 0, 0, null, 0);
+        var s = new Sentence(line, Tokenizer.tokens(name, 0, name.length()), 0);
+        return firstIn(s, 0, s.size()) == null && thirdStateIn(s, 0, s.size()) != null;
     }
 
     /// A state, or its people, that is no side of the conflict.

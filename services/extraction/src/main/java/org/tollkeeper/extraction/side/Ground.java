@@ -181,7 +181,7 @@ public final class Ground {
                 .toList();
         return governments.size() == 1 && lexicon.states() == 1
                 ? governments.getFirst().id()
-                : null;
+                : lexicon.host();
     }
 
     /// The state named most.

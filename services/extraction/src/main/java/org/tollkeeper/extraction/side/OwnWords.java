@@ -3,13 +3,18 @@ package org.tollkeeper.extraction.side;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.words.Country;
 import org.tollkeeper.extraction.words.Words;
 
 /// The words of a conflict's own lexicon, and the forms that follow from them.
 final class OwnWords {
     private static final Set<String> BODIES = DataFile.set("side/bodies-of-forces");
+    private static final List<String> STATE_BODIES = DataFile.lines("side/bodies-of-states");
     private static final List<String> GOVERNMENT = DataFile.lines("side/government-forces");
     private static final List<String> GOVERNED = DataFile.lines("side/government-places");
 
@@ -19,11 +24,44 @@ final class OwnWords {
         this.words = words;
     }
 
-    static void add(List<Side> sides, SideWords words) {
+    static void add(Conflict conflict, SideWords words) {
         var own = new OwnWords(words);
-        sides.forEach(own::own);
-        sides.forEach(own::shortened);
-        own.government(sides);
+        conflict.sides().forEach(own::own);
+        conflict.sides().forEach(own::shortened);
+        own.government(conflict.sides());
+        var host = host(conflict);
+        if (host != null) {
+            own.country(conflict, host);
+        }
+    }
+
+    /// The one side called a government, in a war that is called by the name of a country that no side bears.
+    static @Nullable String host(Conflict conflict) {
+        var governments =
+                conflict.sides().stream().filter(OwnWords::isGovernment).toList();
+        return governments.size() == 1 && countries(conflict).findAny().isPresent()
+                ? governments.getFirst().id()
+                : null;
+    }
+
+    private static Stream<Country> countries(Conflict conflict) {
+        return Words.COUNTRIES.stream()
+                .filter(country -> conflict.name().contains(country.name()))
+                .filter(country -> conflict.sides().stream().noneMatch(side -> bears(side, country)));
+    }
+
+    private static boolean bears(Side side, Country country) {
+        return side.aliases().stream()
+                .anyMatch(alias ->
+                        country.names().contains(alias) || country.people().contains(alias));
+    }
+
+    /// "the Norlander army" is the government's, in the war of Norland.
+    private void country(Conflict conflict, String host) {
+        countries(conflict)
+                .flatMap(country -> country.people().stream())
+                .forEach(people ->
+                        STATE_BODIES.forEach(body -> words.add(people + " " + body, host, SideName.Kind.FORCE)));
     }
 
     private void own(Side side) {

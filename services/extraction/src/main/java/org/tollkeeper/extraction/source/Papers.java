@@ -8,9 +8,15 @@ import org.tollkeeper.extraction.text.Sentence;
 /// The papers that figures stand in, and whose they are: "the ministry's daily report" is the ministry's word.
 record Papers(Sentence s) {
     private static final Set<String> COUNTS = DataFile.set("source/counts");
+    private static final Set<String> POSTS = DataFile.set("source/said-in");
 
     boolean isCount(int i) {
         return COUNTS.contains(s.low(i));
+    }
+
+    /// "a post that put the number at 25"
+    boolean isPost(int i) {
+        return POSTS.contains(s.low(i));
     }
 
     /// "figures announced by", "a tally kept by", "data from"
@@ -23,8 +29,11 @@ record Papers(Sentence s) {
         return false;
     }
 
-    /// "by the group's count"
+    /// "by the group's count", "by U.N. count"
     boolean isOwnCountAfter(int by) {
+        if (by + 2 < s.size() && s.at(by + 1).isCapitalised() && isCount(by + 2)) {
+            return true;
+        }
         for (int i = by + 2; i < Math.min(s.size() - 1, by + 6); i++) {
             if (s.at(i).isPossessive()) {
                 return isCount(i + 1);
@@ -36,7 +45,9 @@ record Papers(Sentence s) {
     /// "the ministry's daily report": the ministry.
     Range author(Range name) {
         int mark = possessive(name);
-        return mark > name.from() && isCount(name.to() - 1) ? new Range(name.from(), mark) : name;
+        boolean plain = mark < 0 && s.low(name.from() - 1).equals("by") && name.to() - name.from() > 1;
+        int end = mark > name.from() ? mark : plain ? name.to() - 1 : name.from();
+        return end > name.from() && isCount(name.to() - 1) ? new Range(name.from(), end) : name;
     }
 
     /// "preliminary figures", that name nobody

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.source;
 import java.util.ArrayList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.NumberWords;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
@@ -35,15 +36,19 @@ final class VerbAttribution {
     @Nullable
     Saying at(int i) {
         var verb = Words.REPORTING.at(s, i);
+        if (verb != null && isGoingOn(i)) {
+            return goingOn(verb);
+        }
         if (verb == null || !verbs.isSpeech(i)) {
             return null;
         }
         int end = beforeAdverbs(i);
         var aside = end > 1 ? chain.aside(end - 1) : null;
-        var name = before(i, aside != null ? aside.from() - 1 : end, end);
-        boolean joined = name == null && end > 0 && JOINS.contains(s.low(end - 1));
-        if (joined) {
-            name = SourceNames.subject(s, end - 1);
+        var subject = end > 0 && JOINS.contains(s.low(end - 1)) ? SourceNames.subject(s, end - 1) : null;
+        var name = subject != null ? subject : before(i, aside != null ? aside.from() - 1 : end, end);
+        boolean joined = subject != null;
+        if (name != null && !joined && isListBefore(name, aside)) {
+            name = null;
         }
         if (name == null) {
             return end == i && verb.meaning() != Speech.PUT ? inverted(i) : null;
@@ -52,6 +57,32 @@ final class VerbAttribution {
         return isSaidOf(i) || papers.isUnsigned(author) || verbs.isOfDeeds(i) || isAdmission(i, author)
                 ? null
                 : saying(verb, author, aside, joined);
+    }
+
+    /// "gave a different account, saying that four had died": the subject of the sentence goes on to speak.
+    private boolean isGoingOn(int i) {
+        return s.low(i).equals("saying") && i > 1 && s.at(i - 1).isComma();
+    }
+
+    private @Nullable Saying goingOn(Hit<Speech> verb) {
+        var name = SourceNames.subject(s, verb.from() - 1);
+        return name == null || name.from() > 2
+                ? null
+                : new Saying(
+                        s.text(name.from(), name.to()),
+                        verb.from(),
+                        verb.from(),
+                        verb.to(),
+                        verb.meaning(),
+                        true,
+                        chain.carriers(verb.to()));
+    }
+
+    /// "six women, two men and three children, said X": who was counted does not speak.
+    private boolean isListBefore(Range name, @Nullable Range aside) {
+        boolean counted = NumberWords.at(s, name.from()).to() > 0
+                || NumberWords.at(s, Math.max(0, name.from() - 1)).to() > 0;
+        return counted && aside != null && NumberWords.at(s, aside.from()).to() > 0;
     }
 
     /// "has also said": the source ends where these words begin.
@@ -73,6 +104,13 @@ final class VerbAttribution {
         for (int i = end - 1; i > Math.max(0, end - 12); i--) {
             if (s.low(i).equals("who")) {
                 return SourceNames.before(s, i, true);
+            }
+            boolean thatSays = s.low(i).equals("that") && i > 0 && s.at(i - 1).isWord();
+            if (thatSays && papers.isPost(i - 1)) {
+                return SourceNames.subject(s, i);
+            }
+            if (thatSays && Words.SOURCES.endingAt(s, i) != null) {
+                return SourceNames.before(s, i);
             }
             if (s.low(i).equals("which") && s.at(i - 1).isComma() && papers.isCount(i - 2)) {
                 return SourceNames.subject(s, i);

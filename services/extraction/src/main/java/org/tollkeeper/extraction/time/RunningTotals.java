@@ -10,6 +10,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Whether the words of a figure make it a running total: a toll, "so far", "up from", "the war has killed".
 final class RunningTotals {
+    private static final int WINDOW = 12;
     private static final Set<String> WARS = DataFile.set("time/wars-of-totals");
     private static final Set<String> JOINTS = Set.of(",", "and", "with", "as", "well", "plus", "besides", "another");
     private static final int GAP = 4;
@@ -75,7 +76,7 @@ final class RunningTotals {
         if (!isPerfect(s, from - 4, to)) {
             return false;
         }
-        for (int i = Math.max(0, from - 12); i < Math.min(s.size(), to + 8); i++) {
+        for (int i = afterSpeech(s, from); i < Math.min(s.size(), to + 8); i++) {
             boolean within = i < from || s.low(to).equals("in") || s.low(to).equals("during");
             if ((WARS.contains(s.low(i)) && within && !isOneOfMany(s, i))
                     || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
@@ -83,6 +84,16 @@ final class RunningTotals {
             }
         }
         return false;
+    }
+
+    /// "a group that tracks the war said that nine had died": the war is the source's, not the figure's.
+    private static int afterSpeech(Sentence s, int from) {
+        for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {
+            if (Words.REPORTING.at(s, i) != null && !s.low(i - 1).equals("the")) {
+                return i;
+            }
+        }
+        return Math.max(0, from - WINDOW);
     }
 
     private static boolean isPerfect(Sentence s, int from, int to) {

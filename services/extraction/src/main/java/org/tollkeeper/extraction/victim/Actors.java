@@ -171,6 +171,9 @@ final class Actors {
                         ? scene.speaker().side()
                         : null;
             }
+            if (s.low(i).equals("whose")) {
+                return null;
+            }
             if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
                 return scene.speaker().side();
             }

@@ -130,7 +130,13 @@ final class CategoryReader {
             if (!hit.meaning().single()
                     || s.low(hit.from()).equals("civilian")
                     || s.low(hit.from()).equals("police")) {
-                return hit.meaning();
+                var longer = Words.PEOPLE.at(s, hit.from() - 1);
+                if (longer != null && longer.to() >= hit.to()) {
+                    return longer.meaning();
+                }
+                boolean mission =
+                        hit.meaning().category() == Category.MILITARY && MISSIONS.contains(s.low(hit.from() - 1));
+                return mission ? new PeopleWord(Category.PEACEKEEPER, null, false) : hit.meaning();
             }
         }
         for (int i = from; i + 1 < to; i++) {

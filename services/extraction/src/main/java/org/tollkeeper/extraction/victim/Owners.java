@@ -47,7 +47,8 @@ final class Owners {
         var group = lexicon.insurgents();
         var owner = ownerByGrammar(m, scene);
         boolean fighters = m.sentence().low(m.counted().end() - 1).startsWith("fighter");
-        return group != null && fighters && lexicon.isTerritorial(owner) ? group : owner;
+        boolean nobody = owner.equals(Cell.UNALIGNED) || owner.equals(Cell.UNATTRIBUTED);
+        return group != null && fighters && (nobody || lexicon.isTerritorial(owner)) ? group : owner;
     }
 
     private String ownerByGrammar(Mention m, Scene scene) {
@@ -65,6 +66,9 @@ final class Owners {
                 subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
         if (speaker.side() != null) {
             return speaker.side();
+        }
+        if (lexicon.isThirdState(speaker.name())) {
+            return Cell.UNALIGNED;
         }
         boolean lost = m.link().frame() == HarmLink.Frame.LOST;
         var actor = lost ? lexicon.firstIn(s, 0, m.start()) : lexicon.lastIn(s, 0, m.start());

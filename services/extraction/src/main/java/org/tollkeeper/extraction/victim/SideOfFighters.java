@@ -26,6 +26,9 @@ final class SideOfFighters {
     Told of(Mention m, Category category, Scene scene) {
         var attacker = new Actors(lexicon, ground).of(m, scene);
         var nature = words.nature(m, category);
+        if (nature == SideNature.STATE && Cell.UNALIGNED.equals(scene.soldiers())) {
+            return new Told(Cell.UNALIGNED, By.STORY);
+        }
         var fight = fight(m, attacker, nature, scene);
         if (fight != null) {
             return fight;
@@ -35,7 +38,8 @@ final class SideOfFighters {
             return force;
         }
         var account = account(m, category, attacker, nature, scene);
-        return account != null ? account : story(m, attacker, nature, scene);
+        var called = account == null ? called(m, attacker, nature) : account;
+        return called != null ? called : story(m, attacker, nature, scene);
     }
 
     /// By who fights whom: the group that a state fights, or whom the attacker struck.
@@ -56,6 +60,30 @@ final class SideOfFighters {
         return scene.inSentence() && forces && before != null && fits(before.side(), nature)
                 ? new Told(before.side(), By.STORY)
                 : null;
+    }
+
+    /// "stormed a Torian camp, leaving thirty soldiers dead": where several states fight, the one that the sentence
+    /// names; "a post of the Velian volunteers; eleven volunteers were killed": those just called so.
+    private @Nullable Told called(Mention m, @Nullable String attacker, @Nullable SideNature nature) {
+        var s = m.sentence();
+        var head = s.low(m.counted().end() - 1);
+        String only = null;
+        for (int i = 0; i < s.size() && attacker == null; i++) {
+            var hit = lexicon.at(s, i);
+            if (hit == null) {
+                continue;
+            }
+            if (hit.to() <= m.start() && s.low(hit.to() - 1).equals(head)) {
+                return new Told(hit.meaning().side(), By.STORY);
+            }
+            boolean state =
+                    nature == SideNature.STATE && lexicon.nature(hit.meaning().side()) == nature;
+            if (state && only != null && !only.equals(hit.meaning().side())) {
+                return null;
+            }
+            only = state ? hit.meaning().side() : only;
+        }
+        return only == null ? null : new Told(only, By.STORY);
     }
 
     /// By who gives the figure, or denies it.

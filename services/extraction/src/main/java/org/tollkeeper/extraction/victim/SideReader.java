@@ -24,6 +24,9 @@ final class SideReader {
     static final Set<String> CAPTIVITY = DataFile.set("victim/captivity");
     private static final Set<String> JOINTS = DataFile.set("victim/joints");
 
+    private static final Set<String> EMPLOYED = Set.of("with", "from", "for", "of");
+    private static final int OPENING = 14;
+
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final SideInference inference;
@@ -69,7 +72,7 @@ final class SideReader {
                 && scene.before() != null
                 && scene.before().side().equals(Cell.UNALIGNED)
                 && !isForce(scene.before().category());
-        if (leans && !none && !apart && scene.before() != null && !isTotal(m) && !isElsewhere(s, m)) {
+        if (leans && !none && !apart && scene.before() != null && !isTotal(m) && !isElsewhere(s, m, scene)) {
             return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);
@@ -104,7 +107,7 @@ final class SideReader {
     }
 
     /// "while strikes across Lorva left 31 dead": a clause with a place of its own leans on none before it.
-    private boolean isElsewhere(Sentence s, Mention m) {
+    private boolean isElsewhere(Sentence s, Mention m, Scene scene) {
         for (int i = m.start() - 1; i > 0; i--) {
             if (s.low(i).equals("while")
                     || s.low(i).equals("whereas")
@@ -112,7 +115,10 @@ final class SideReader {
                 return places.between(s, i, m.start()) != null;
             }
         }
-        return s.low(0).equals("in") && m.start() < 8 && places.between(s, 0, m.start()) != null;
+        return m.start() < OPENING
+                && s.at(0).isWord()
+                && places.between(s, 0, m.start()) != null
+                && !scene.inSentence();
     }
 
     private static boolean isTotal(Mention m) {
@@ -247,10 +253,16 @@ final class SideReader {
         return null;
     }
 
+    /// "three Norlander engineers", "a cameraman with the Norlander broadcaster"
     private boolean hasThirdState(Mention m) {
-        return lexicon.thirdStateIn(
-                        m.sentence(), m.counted().phrase().from(), m.counted().end())
-                != null;
+        var s = m.sentence();
+        int end = m.counted().end();
+        int to = end;
+        boolean employed = m.counted().phrase().people() != null && EMPLOYED.contains(s.low(end));
+        while (employed && to < Math.min(s.size(), end + 5) && (to == end || isPhraseWord(s, to))) {
+            to++;
+        }
+        return lexicon.thirdStateIn(s, m.counted().phrase().from(), to) != null;
     }
 
     private static boolean isOnItsSide(Sentence s, int i) {
@@ -260,7 +272,10 @@ final class SideReader {
                 || (s.low(i).equals("on")
                         && s.low(i + 1).equals("the")
                         && s.low(i + 2).equals("friendly"))
-                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)));
+                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)))
+                || (s.low(i).equals("in")
+                        && Owners.OWN.contains(s.low(i + 1))
+                        && s.low(i + 2).equals("ranks"));
     }
 
     /// "suffered no casualties"

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.victim;
 import java.util.Locale;
 import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.NounPhrase;
@@ -39,7 +40,12 @@ public final class VictimReader {
 
     public Victims of(Mention m, Scene scene) {
         var word = CategoryReader.of(m);
-        var people = word == null ? isNobody(m) ? ANYBODY : inherited(m, scene) : word;
+        var whole = scene.whole();
+        boolean anybody = word != null && word.category() == Category.ALL && word.group() == null;
+        boolean part = anybody && m.isPart() && whole != null && m.person() == null;
+        var people = part && whole != null
+                ? new PeopleWord(whole.category(), null, false)
+                : word == null ? isNobody(m) ? ANYBODY : inherited(m, scene) : word;
         if (m.counted().phrase().owned()
                 && people.category() == Category.ALL
                 && isAidGroup(scene.speaker().name())) {
@@ -50,7 +56,11 @@ public final class VictimReader {
             return sides.of(m, Category.MILITARY, null, scene);
         }
         var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);
-        return sides.of(m, category, people.group(), scene);
+        var victims = sides.of(m, category, people.group(), scene);
+        boolean mission = category == Category.MILITARY
+                && Cell.UNALIGNED.equals(victims.side())
+                && Cell.UNALIGNED.equals(scene.soldiers());
+        return mission ? new Victims(Cell.UNALIGNED, Category.PEACEKEEPER, victims.group(), victims.by()) : victims;
     }
 
     /// "nobody was hurt": no soldier and no villager, whoever was spoken of before.

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class CaseFile {
     private CaseFile() {}
 
-    /// What rules are mended by: small cases, whole stories, and turns of phrase that another hand brought up.
+    /// What rules are mended by: small cases, whole stories, turns of phrase that another hand brought up,
+    /// and lists of whom a count is made up of.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
         cases.addAll(read("turns.txt"));
         cases.addAll(read("habits.txt"));
+        cases.addAll(read("lists.txt"));
         return cases;
     }
 

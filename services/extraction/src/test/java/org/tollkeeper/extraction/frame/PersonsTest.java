@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Category;
-import org.tollkeeper.extraction.frame.Persons.Found;
 import org.tollkeeper.extraction.text.Sentences;
 import org.tollkeeper.extraction.words.Ranks;
 
@@ -30,7 +29,7 @@ class PersonsTest {
             })
     void the_rank_before_a_name_says_what_he_was(String text, String name, Category category) {
         assertThat(find(text, List.of()))
-                .extracting(Found::name, found -> found.what().category())
+                .extracting(NamedPerson::name, found -> found.what().category())
                 .containsExactly(tuple(name, category));
     }
 
@@ -38,16 +37,16 @@ class PersonsTest {
     void a_rank_of_the_definition_makes_a_soldier() {
         var text = "Havildar Pim Ossa was killed in Lusk.";
 
-        assertThat(find(text, List.of())).extracting(Found::name).containsExactly("Havildar Pim Ossa");
+        assertThat(find(text, List.of())).extracting(NamedPerson::name).containsExactly("Havildar Pim Ossa");
         assertThat(find(text, List.of("Havildar")))
-                .extracting(Found::name, found -> found.what().category())
+                .extracting(NamedPerson::name, found -> found.what().category())
                 .containsExactly(tuple("Pim Ossa", Category.MILITARY));
     }
 
     @Test
     void a_rank_may_bear_a_note_in_brackets() {
         assertThat(find("Maj. (res.) Pim Ossa, 41, was killed.", List.of("Maj. (res.)")))
-                .extracting(Found::name, found -> found.what().category())
+                .extracting(NamedPerson::name, found -> found.what().category())
                 .containsExactly(tuple("Pim Ossa", Category.MILITARY));
     }
 
@@ -57,7 +56,7 @@ class PersonsTest {
         assertThat(find(text, List.of())).isEmpty();
     }
 
-    private static List<Found> find(String text, List<String> ranks) {
-        return new Persons(Ranks.with(ranks)).find(Sentences.one(text));
+    private static List<NamedPerson> find(String text, List<String> ranks) {
+        return new Persons(new PersonNames(Ranks.with(ranks))).find(Sentences.one(text));
     }
 }

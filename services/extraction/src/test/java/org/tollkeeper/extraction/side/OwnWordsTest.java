@@ -2,12 +2,16 @@ package org.tollkeeper.extraction.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.conflict.Side;
+import org.tollkeeper.extraction.Stories;
 import org.tollkeeper.extraction.text.Sentences;
 
 class OwnWordsTest {
@@ -45,13 +49,35 @@ class OwnWordsTest {
         assertThat(meaning(List.of(side), "Lusk")).isEqualTo(new SideName("HAL", SideName.Kind.PLACE));
     }
 
+    @Test
+    void the_army_of_the_country_that_a_war_is_called_by_is_its_governments() {
+        var war = new Conflict(
+                "yemen",
+                "War in Yemen",
+                Moment.parse("2014"),
+                null,
+                ZoneId.of("UTC"),
+                List.of(
+                        side("GOV", "recognised government", List.of("recognised government")),
+                        side("MOV", "the movement", List.of("the movement"))),
+                List.of(),
+                List.of(),
+                Conflict.STANDARD_CODEBOOK);
+        var words = new SideWords();
+        OwnWords.add(war, words);
+
+        var hit = words.at(Sentences.one("Yemeni army"), 0);
+
+        assertThat(hit == null ? null : hit.meaning()).isEqualTo(new SideName("GOV", SideName.Kind.FORCE));
+    }
+
     private static Side side(String id, String name, List<String> aliases) {
         return new Side(id, name, aliases, List.of(), List.of(), List.of());
     }
 
     private static @Nullable SideName meaning(List<Side> sides, String phrase) {
         var words = new SideWords();
-        OwnWords.add(sides, words);
+        OwnWords.add(Stories.conflict("words", sides.toArray(Side[]::new)), words);
         var hit = words.at(Sentences.one(phrase), 0);
         return hit == null ? null : hit.meaning();
     }
