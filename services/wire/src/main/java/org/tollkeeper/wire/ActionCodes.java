@@ -6,11 +6,16 @@ import org.tollkeeper.wire.Story.Action;
 
 /// The codes by which formats say what a version does: `sig:correction`, `Writethru`, `Delete`.
 final class ActionCodes {
+    private static final String EDITORIAL_STATUS = "edStat:";
+
     private ActionCodes() {}
 
     /// @param code with or without what qualifies it, as `sig:` or an address
     /// @return absent for a code that says nothing of it
     static @Nullable Action of(String code) {
+        if (code.startsWith(EDITORIAL_STATUS)) {
+            return ofLetter(local(code));
+        }
         return switch (letters(local(code))) {
             case "kill", "cancel", "canceled", "cancelled", "cancellation", "withdraw", "withdrawn", "withdrawal" ->
                 Action.KILL;
@@ -22,6 +27,15 @@ final class ActionCodes {
                 Action.CORRECTION;
             case "update", "updated", "writethru", "lead", "sub", "recast", "replace", "replacement" -> Action.UPDATE;
             case "add", "addition", "append" -> Action.ADD;
+            default -> null;
+        };
+    }
+
+    /// One large agency writes its editorial status with a letter.
+    private static @Nullable Action ofLetter(String letter) {
+        return switch (letter) {
+            case "C" -> Action.CORRECTION;
+            case "U" -> Action.UPDATE;
             default -> null;
         };
     }

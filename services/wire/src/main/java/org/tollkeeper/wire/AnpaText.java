@@ -64,6 +64,9 @@ record AnpaText(String keywords, String headline, List<String> notes, List<Strin
         var paragraphs = new ArrayList<String>();
         var open = new StringBuilder();
         for (var line : lines) {
+            if (line.startsWith("==")) {
+                break;
+            }
             if (line.isBlank() || line.startsWith("\t") || line.startsWith("   ")) {
                 close(open, paragraphs);
             }

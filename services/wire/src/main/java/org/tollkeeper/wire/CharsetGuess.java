@@ -25,8 +25,21 @@ final class CharsetGuess {
     static Charset of(byte[] bytes) {
         var head = Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT));
         var whole = best(head, SURE, CharsetGuess::isPossible);
-        var words = whole == null ? best(foreignWords(head), LIKELY, CharsetGuess::isOtherScript) : whole;
-        return words == null ? FALLBACK : words;
+        if (whole != null && !whole.equals(FALLBACK)) {
+            return whole;
+        }
+        var words = foreignWords(head);
+        var script = isMostlyForeign(words) ? best(words, LIKELY, CharsetGuess::isOtherScript) : null;
+        return script == null ? FALLBACK : script;
+    }
+
+    /// Words of another script have hardly an ASCII letter; those of Latin have few others.
+    private static boolean isMostlyForeign(byte[] words) {
+        int foreign = 0;
+        for (byte letter : words) {
+            foreign += letter < 0 ? 1 : 0;
+        }
+        return 2 * foreign > words.length;
     }
 
     private static @Nullable Charset best(byte[] text, int least, Predicate<String> possible) {
@@ -38,13 +51,18 @@ final class CharsetGuess {
                 .map(CharsetMatch::getName)
                 .filter(possible)
                 .findFirst()
-                .map(Charset::forName)
+                .map(CharsetGuess::charset)
                 .orElse(null);
     }
 
-    /// Not UTF, which was tried before; ISO-8859-1 is what windows-1252 is called.
+    /// Not UTF, which was tried before.
     private static boolean isPossible(String name) {
-        return !name.startsWith("UTF") && !name.equals("ISO-8859-1") && Charset.isSupported(name);
+        return !name.startsWith("UTF") && Charset.isSupported(name);
+    }
+
+    /// ISO-8859-1 is what windows-1252 is called.
+    private static Charset charset(String name) {
+        return name.equals("ISO-8859-1") ? FALLBACK : Charset.forName(name);
     }
 
     private static boolean isOtherScript(String name) {

@@ -14,6 +14,8 @@ import org.tollkeeper.wire.Unreadable.Reason;
 /// Gathers what one format says of a story. What it never says stays absent, or gets what is the same for every
 /// format: the feed's provider, a status of usable, the time of reception.
 final class Drafting {
+    private static final int LONGEST_COUNT = 5;
+
     static final String REPAIRED = "The document was ill-formed and had to be repaired.";
 
     private final Delivery delivery;
@@ -222,13 +224,13 @@ final class Drafting {
         if (versionCreated == null) {
             return;
         }
-        boolean numbered = version != null && isNumber(version);
+        boolean numbered = version != null && isCount(version);
         version = version == null ? versionCreated.toString() : version;
         rank = numbered || rank != null ? rank : Long.valueOf(versionCreated.toEpochMilli());
     }
 
     private Stream<Signal> laterVersion() {
-        return version != null && isNumber(version) && Long.parseLong(version) > 1
+        return version != null && isCount(version) && Long.parseLong(version) > 1
                 ? Stream.of(new Signal(Action.UPDATE, "version " + version))
                 : Stream.empty();
     }
@@ -241,6 +243,11 @@ final class Drafting {
     private static @Nullable String line(@Nullable String text) {
         var stripped = blankToNull(text);
         return stripped == null ? null : Spaces.single(stripped);
+    }
+
+    /// Nobody counts further; a longer number is opaque, and a later version may have a smaller one.
+    private static boolean isCount(String text) {
+        return isNumber(text) && text.length() <= LONGEST_COUNT;
     }
 
     private static boolean isNumber(String text) {

@@ -139,6 +139,24 @@ class AgencyHabitsTest {
                 + "</inlineXML></contentSet></newsItem>";
     }
 
+    private static Story opaque(String version, String time, String status) {
+        return read("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:newsml:h.example:pit' version='"
+                + version + "'><itemMeta><versionCreated>" + time + "</versionCreated><signal qcode='edStat:" + status
+                + "'/></itemMeta></newsItem>");
+    }
+
+    @Test
+    void a_number_that_nobody_counted_to_is_no_order_and_the_time_is() {
+        var first = opaque("1927777166", "2031-05-04T06:10:00Z", "N");
+        var second = opaque("159588191", "2031-05-04T07:10:00Z", "C");
+
+        assertThat(first.action()).isEqualTo(Action.NEW);
+        assertThat(second.action()).isEqualTo(Action.CORRECTION);
+        assertThat(second.version()).isEqualTo("159588191");
+        assertThat(second.rank()).isEqualTo(1_935_645_000_000L).isGreaterThan(first.rank());
+        assertThat(opaque("12345", "2031-05-04T06:10:00Z", "U").rank()).isNull();
+    }
+
     @Test
     void a_vocabulary_in_capitals_that_nobody_knows_has_paragraphs_too() {
         var story = read(g2("<BODY xmlns=''><TEXT><TITEL>Slide</TITEL><BROD><P>Six <FIRM>Harbour</FIRM> men died.</P>"
@@ -244,6 +262,7 @@ class AgencyHabitsTest {
                      MARROWFEN, May 4 Harbour - Six workers died when a slope
                 slid into the pit.
                      Nine were hurt.
+                ==Harbour
                 HNS-06:10-04-05-31
                 """);
 

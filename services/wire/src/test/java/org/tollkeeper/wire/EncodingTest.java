@@ -64,6 +64,7 @@ class EncodingTest {
         "windows-1251, Погибли шесть рабочих карьера",
         "koi8-r, Погибли шесть рабочих карьера",
         "windows-1252, Süden: sechs Tote im Steinbruch – vier Verletzte",
+        "windows-1252, Genève: le maire a été surpris par l'éboulement et les secours ont trouvé neuf morts à la carrière",
         "Shift_JIS, 採石場で斜面が崩れ六人が死亡したと救助隊が発表した"
     })
     void what_nobody_says_is_guessed_from_the_letters(String charset, String text) {
