@@ -94,7 +94,9 @@ public final class ConflictLexicon {
     public boolean isThirdState(String name) {
         var line = new Line(Zone.BODY, name, 0, 0, null, 0);
         var s = new Sentence(line, Tokenizer.tokens(name, 0, name.length()), 0);
-        return firstIn(s, 0, s.size()) == null && thirdStateIn(s, 0, s.size()) != null;
+        var third = thirdStateIn(s, 0, s.size());
+        var side = firstIn(s, 0, s.size());
+        return third != null && (side == null || third.from() < side.from());
     }
 
     /// A state, or its people, that is no side of the conflict.

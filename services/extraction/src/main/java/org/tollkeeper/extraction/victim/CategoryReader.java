@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
@@ -65,6 +66,16 @@ final class CategoryReader {
         return counted == null && isLosses(s, mention.link().at(), mention.start())
                 ? new PeopleWord(Category.MILITARY, null, false)
                 : counted;
+    }
+
+    /// Whether a source's name is that of an army: "the general staff", "army spokesman Tor Amsel".
+    static boolean isOfAnArmy(String name) {
+        for (var word : name.toLowerCase(Locale.ROOT).split("[ '-]", -1)) {
+            if (BODIES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "18 bodies, all of them herders"

@@ -265,7 +265,7 @@ final class SideReader {
         return lexicon.thirdStateIn(s, m.counted().phrase().from(), to) != null;
     }
 
-    private static boolean isOnItsSide(Sentence s, int i) {
+    static boolean isOnItsSide(Sentence s, int i) {
         return (s.low(i).equals("on")
                         && Owners.OWN.contains(s.low(i + 1))
                         && s.low(i + 2).equals("side"))

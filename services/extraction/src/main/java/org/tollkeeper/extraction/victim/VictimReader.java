@@ -25,6 +25,8 @@ public final class VictimReader {
     private static final Set<String> NOBODY = Set.of("nobody", "no");
     private static final PeopleWord ANYBODY = new PeopleWord(Category.ALL, null, false);
 
+    private static final int FORCES_BEFORE = 5;
+
     private final ConflictLexicon lexicon;
     private final SideReader sides;
 
@@ -55,12 +57,37 @@ public final class VictimReader {
         if (m.counted().phrase().owned() && (last.equals("own") || OURS.contains(last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
-        var category = isPoliceOfficer(m, people, scene) ? Category.POLICE : category(m, people);
+        var category = isPoliceOfficer(m, people, scene)
+                ? Category.POLICE
+                : isNoneOfAnArmy(m, people, scene) ? Category.MILITARY : category(m, people);
         var victims = sides.of(m, category, people.group(), scene);
         boolean mission = category == Category.MILITARY
                 && Cell.UNALIGNED.equals(victims.side())
                 && Cell.UNALIGNED.equals(scene.soldiers());
         return mission ? new Victims(Cell.UNALIGNED, Category.PEACEKEEPER, victims.group(), victims.by()) : victims;
+    }
+
+    /// "the army said there were no casualties on its side": it speaks of its soldiers.
+    private static boolean isNoneOfAnArmy(Mention m, PeopleWord people, Scene scene) {
+        return people.category() == Category.ALL
+                && people.group() == null
+                && scene.speaker().side() != null
+                && m.counted().number().kind() == Numeral.Kind.NONE
+                && m.link().frame() == HarmLink.Frame.NOUN
+                && (isOfForces(m)
+                        || (CategoryReader.isOfAnArmy(scene.speaker().name())
+                                && SideReader.isOnItsSide(
+                                        m.sentence(), m.counted().end())));
+    }
+
+    /// "its forces suffered no casualties"
+    private static boolean isOfForces(Mention m) {
+        for (int i = Math.max(0, m.start() - FORCES_BEFORE); i < m.start(); i++) {
+            if (m.sentence().low(i).equals("forces") || m.sentence().low(i).equals("troops")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "nobody was hurt": no soldier and no villager, whoever was spoken of before.
