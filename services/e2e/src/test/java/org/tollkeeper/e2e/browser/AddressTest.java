@@ -25,46 +25,88 @@ class AddressTest {
     void fifty_states_set_by_hand_are_found_again_by_their_address(Browsing browsing) {
         var random = new Random(50);
         var page = browsing.open(war.page());
+        Until.isLive(page);
         for (int i = 0; i < 50; i++) {
+            closeDrawer(page);
             var formerUrl = page.url();
-            var former = figures(page);
+            var former = shown(page);
             step(page, random);
             var url = page.url();
 
             try (var fresh = browsing.context(new NewContextOptions().setViewportSize(1280, 900))) {
                 var other = fresh.newPage();
                 other.navigate(url);
-                assertThat(figures(other)).as(url).isEqualTo(figures(page));
-                assertThat(war.page().replaceFirst("/c/.*", "") + canonical(other))
-                        .isEqualTo(url);
+                settled(other);
+                assertThat(shown(other)).as(url).isEqualTo(shown(page));
+                assertThat(other.url()).isEqualTo(url);
+                assertThat(origin() + canonical(other)).isEqualTo(url.replaceFirst("#.*", ""));
             }
-            if (i % 10 == 9 && !url.equals(formerUrl)) {
+            if (!url.equals(formerUrl)) {
                 page.goBack();
                 page.waitForURL(formerUrl);
-                assertThat(figures(page)).as("back from %s", url).isEqualTo(former);
+                settled(page);
+                assertThat(shown(page)).as("back from %s", url).isEqualTo(former);
+                page.goForward();
+                page.waitForURL(url);
+                settled(page);
             }
         }
     }
 
-    /// One thing that a reader may do: choose rows or a scale, go to another view, set the clocks.
+    /// One thing that a reader may do: choose rows or a scale, go to another view, set the clocks, ask why, show a
+    /// table.
     private static void step(Page page, Random random) {
-        if (random.nextInt(3) == 0) {
-            page.locator("#clocks").evaluate("e => { e.open = true; }");
-            page.locator("#clock-at").fill(TIMES.get(random.nextInt(TIMES.size())));
-            page.locator("#clock-known").fill(TIMES.get(random.nextInt(TIMES.size())));
-            page.locator("#clocks button").click();
-        } else {
-            var links = page.locator(random.nextInt(3) == 0 ? "#tabs a" : "#choices a, #tabs a")
-                    .all();
-            links.get(random.nextInt(links.size())).click();
+        switch (random.nextInt(6)) {
+            case 0 -> typeClocks(page, random);
+            case 1 -> slide(page, random);
+            case 2 -> follow(page, "#tabs a", random);
+            case 3 -> follow(page, page.locator("a[data-why]").count() > 0 ? "a[data-why]" : "#choices a", random);
+            case 4 -> follow(page, page.locator(".tables a").count() > 0 ? ".tables a" : "#choices a", random);
+            default -> follow(page, "#choices a", random);
         }
         page.waitForLoadState();
         settled(page);
     }
 
-    /// A form makes addresses with empty fields; the page puts its own in their place.
+    private static void follow(Page page, String links, Random random) {
+        var all = page.locator(links).all();
+        all.get(random.nextInt(all.size())).click();
+    }
+
+    private static void typeClocks(Page page, Random random) {
+        page.locator("#clocks").evaluate("e => { e.open = true; }");
+        page.locator("#clock-at").fill(TIMES.get(random.nextInt(TIMES.size())));
+        page.locator("#clock-known").fill(TIMES.get(random.nextInt(TIMES.size())));
+        page.locator("#clocks button").click();
+    }
+
+    /// One slider to its beginning, and a few stops on.
+    private static void slide(Page page, Random random) {
+        page.locator("#clocks").evaluate("e => { e.open = true; }");
+        var slider = page.locator(random.nextBoolean() ? "#clock-at-slider" : "#clock-known-slider");
+        slider.focus();
+        slider.press("Home");
+        for (int i = random.nextInt(5); i > 0; i--) {
+            slider.press("ArrowRight");
+        }
+        Until.holds(page, "document.activeElement.getAttribute('aria-valuetext') !== null");
+    }
+
+    /// What the address asks for is what is shown, the drawer included; a form makes addresses with empty fields, and
+    /// the page puts its own in their place.
     private static void settled(Page page) {
-        Until.holds(page, "location.pathname + location.search === document.getElementById('page').dataset.url");
+        Until.holds(
+                page,
+                "location.pathname + location.search === document.getElementById('page').dataset.url"
+                        + " && document.documentElement.classList.contains('js')");
+        Until.holds(page, "document.getElementById('drawer').open === location.hash.startsWith('#why=')");
+    }
+
+    private static void closeDrawer(Page page) {
+        if (page.url().contains("#why=")) {
+            page.keyboard().press("Escape");
+            Until.holds(page, "location.hash === ''");
+        }
     }
 
     @Test
@@ -97,8 +139,16 @@ class AddressTest {
                 .allMatch(id -> id.startsWith("orla."));
     }
 
-    private static String figures(Page page) {
-        return page.locator("#figures").innerHTML();
+    /// What the reader has before them: the clocks, the views, the figures, what can be taken away, and why a figure is
+    /// what it is.
+    private static String shown(Page page) {
+        return String.valueOf(page.evaluate("['strip-words', 'tabs', 'figures', 'take', 'drawer-content']"
+                + ".map(id => (id !== 'drawer-content' || document.getElementById('drawer').open"
+                + " ? document.getElementById(id).innerHTML : '')).join()"));
+    }
+
+    private static String origin() {
+        return war.page().replaceFirst("/c/.*", "");
     }
 
     private static String canonical(Page page) {

@@ -39,6 +39,30 @@ final class BorderWar {
         return war;
     }
 
+    /// The same with a row in every other state there is.
+    static BorderWar ofEveryState(Tollkeeper system, String id) throws Exception {
+        var war = standing(system, id);
+        war.publish(
+                war.total("p1", "vesk-mod", "vesk", "POLICE", 30, "2021-03-05T12:00:00Z"),
+                war.total("p2", "monitor", "vesk", "POLICE", 44, "2021-03-05T18:00:00Z"),
+                war.atLeast("p3", "monitor", "orla", "POLICE", 68, "2021-03-05T18:00:00Z"),
+                war.withheld("p4", "vesk-mod", "vesk", "PEACEKEEPER", "2021-03-05T18:00:00Z"),
+                war.total("p5", "orla-mod", "orla", "MILITARY", "WOUNDED", 410, "2021-03-05T18:00:00Z"),
+                war.total("p6", "orla-mod", "vesk", "MILITARY", "WOUNDED", 9, "2021-03-05T18:00:00Z"),
+                war.sum("s1", 530));
+        var answer = system.delete(war.api("/claims/p6"), "{\"by\":\"a desk\",\"reason\":\"printed in error\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return war;
+    }
+
+    /// Orla's wounded soldiers and civilians together, by the monitor.
+    String sum(String id, long count) {
+        return """
+               {"id":"%s","conflict":"%s","claimant":"monitor","kind":"SUM","harm":"WOUNDED","quantity":{"low":%d,"high":%d},\
+               "parts":[{"side":"orla","category":"MILITARY","harm":"WOUNDED"},{"side":"orla","category":"CIVILIAN","harm":"WOUNDED"}],\
+               "window":{"to":"2021-03-05T18:00:00Z"},"recordedAt":"2021-03-05T18:01:00Z"}""".formatted(id, this.id, count, count);
+    }
+
     /// Defined, and nothing said yet.
     static BorderWar define(Tollkeeper system, String id) throws Exception {
         var answer = system.put("/conflicts/" + id, """

@@ -3,7 +3,10 @@ package org.tollkeeper.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tollkeeper.e2e.Tollkeeper;
@@ -38,7 +41,9 @@ class NowTest {
         assertThat(row.locator("td:not(.picture)").allInnerTexts()).noneMatch(String::isBlank);
         assertThat(row.locator("svg.range rect[fill='url(#hatch)']").count()).isEqualTo(1);
         assertThat(row.locator("svg.range .best").count()).isZero();
-        assertThat(row.locator("svg.range").getAttribute("aria-label")).contains("not disclosed");
+        assertThat(pictures(row, "not disclosed")).isEqualTo(1);
+        assertThat(row.getAttribute("data-state")).isEqualTo("NOT_DISCLOSED");
+        assertThat(row.getAttribute("data-best")).isNull();
     }
 
     @Test
@@ -49,10 +54,18 @@ class NowTest {
         assertThat(row.locator("td.best").innerText().strip()).isEqualTo("0");
         assertThat(row.locator("svg.range rect[fill='url(#hatch)']").count()).isZero();
         assertThat(row.locator("svg.range .best").count()).isEqualTo(1);
-        assertThat(row.locator("svg.range").getAttribute("aria-label")).contains("best 0", "reported as none");
+        assertThat(pictures(row, "best 0, .*reported as none")).isEqualTo(1);
+        assertThat(pictures(row, "not disclosed")).isZero();
+        assertThat(row.getAttribute("data-best")).isEqualTo("0");
+    }
+
+    /// How many pictures are called so by whoever cannot see them.
+    private static int pictures(Locator row, String name) {
+        return row.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
+                .count();
     }
 
     private static String row(Page page, String id) {
-        return page.locator("tr[id='" + id + "']").innerText();
+        return page.locator("tr[id='" + id + "']").innerText().replaceAll("\\s+", " ");
     }
 }

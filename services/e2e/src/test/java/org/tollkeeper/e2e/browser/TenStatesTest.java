@@ -33,25 +33,8 @@ class TenStatesTest {
 
     @BeforeAll
     static void a_war_of_every_state(Tollkeeper system) throws Exception {
-        var war = BorderWar.standing(system, "page-states");
-        war.publish(
-                war.total("p1", "vesk-mod", "vesk", "POLICE", 30, "2021-03-05T12:00:00Z"),
-                war.total("p2", "monitor", "vesk", "POLICE", 44, "2021-03-05T18:00:00Z"),
-                war.atLeast("p3", "monitor", "orla", "POLICE", 68, "2021-03-05T18:00:00Z"),
-                war.withheld("p4", "vesk-mod", "vesk", "PEACEKEEPER", "2021-03-05T18:00:00Z"),
-                war.total("p5", "orla-mod", "orla", "MILITARY", "WOUNDED", 410, "2021-03-05T18:00:00Z"),
-                war.total("p6", "orla-mod", "vesk", "MILITARY", "WOUNDED", 9, "2021-03-05T18:00:00Z"),
-                sum(war));
-        var answer = system.delete(war.api("/claims/p6"), "{\"by\":\"a desk\",\"reason\":\"printed in error\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        var war = BorderWar.ofEveryState(system, "page-states");
         url = war.page();
-    }
-
-    static String sum(BorderWar war) {
-        return """
-               {"id":"s1","conflict":"%s","claimant":"monitor","kind":"SUM","harm":"WOUNDED","quantity":{"low":530,"high":530},\
-               "parts":[{"side":"orla","category":"MILITARY","harm":"WOUNDED"},{"side":"orla","category":"CIVILIAN","harm":"WOUNDED"}],\
-               "window":{"to":"2021-03-05T18:00:00Z"},"recordedAt":"2021-03-05T18:01:00Z"}""".formatted(war.id());
     }
 
     @Test
@@ -115,6 +98,16 @@ class TenStatesTest {
                         3))
                 .isEmpty();
         assertThat(Contrast.tooLow(page, "svg.range .best", "fill", 3)).isEmpty();
+        assertThat(Contrast.tooLow(page, "svg text", "fill", 4.5)).isEmpty();
+        page.navigate(url + "/timeline?knownAt=2021-03-08T20:00:00Z");
+        assertThat(Contrast.tooLow(
+                        page,
+                        "svg.steps :is(.line, .edge, .gap, .claim, .rival, .ghost, .foot, .tick), .rail-picture :is(.learned, .foot, .hollow)",
+                        "stroke",
+                        3))
+                .isEmpty();
+        assertThat(Contrast.tooLow(page, "svg.steps .best, .rail-picture .best, .grip", "fill", 3))
+                .isEmpty();
         assertThat(Contrast.tooLow(page, "svg text", "fill", 4.5)).isEmpty();
         assertThat(Contrast.tooLow(
                         page, "body :is(p, a, b, h1, h2, th, td, span, li, button, summary, time)", "color", 4.5))
