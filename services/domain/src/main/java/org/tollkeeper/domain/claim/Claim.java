@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param carriers who printed it, innermost first
 /// @param statedAt when the claimant said it, where known
 /// @param recordedAt when we first recorded it, UTC to the millisecond; stamped once by ingest
-/// @param confidence how sure the extractor was; absent for what people post
+/// @param confidence how sure the extractor was, and which one; absent for what people post
 /// @param reason why, in words: of a retraction, a ruling, a proposal
 /// @param partOf the id of the claim this one is an explicit part of
 public record Claim(

@@ -15,7 +15,8 @@ public final class ClaimDocument {
         return document(claim, true);
     }
 
-    /// @param whole whether with what a claim is given after it was made: its id, `recordedAt` and `confidence`
+    /// @param whole whether with what a claim is given after it was made: its id, `recordedAt`, `confidence` and
+    /// `extractor`
     private static SequencedMap<String, Object> document(Claim claim, boolean whole) {
         var doc = new LinkedHashMap<String, Object>();
         put(doc, "id", whole ? claim.id() : null);
@@ -36,21 +37,23 @@ public final class ClaimDocument {
                 doc,
                 "confidence",
                 !whole || claim.confidence() == null ? null : claim.confidence().fraction());
+        put(doc, "extractor", whole ? extractor(claim.confidence()) : null);
         doc.put("standing", claim.standing().name());
         put(doc, "reason", claim.reason());
         put(doc, "partOf", claim.partOf());
         return doc;
     }
 
-    /// What the digest of a claim is: the SHA-256 of its canonical JSON without `recordedAt`.
+    /// What the digest of a claim is: the SHA-256 of its canonical JSON without `recordedAt` and `extractor`.
     public static String contentHash(Claim claim) {
         var doc = of(claim);
         doc.remove("recordedAt");
+        doc.remove("extractor");
         return CanonicalJson.sha256(doc);
     }
 
-    /// The id of a claim that was given none: the SHA-256 of its canonical JSON without `recordedAt`, `id` and
-    /// `confidence`, so that a retry is recognised.
+    /// The id of a claim that was given none: the SHA-256 of its canonical JSON without `recordedAt`, `id`,
+    /// `confidence` and `extractor`, so that a retry is recognised.
     public static String derivedId(Claim claim) {
         return CanonicalJson.sha256(document(claim, false));
     }
@@ -74,6 +77,16 @@ public final class ClaimDocument {
         doc.put("category", cell.category().name());
         doc.put("harm", cell.harm().name());
         put(doc, "group", cell.group());
+        return doc;
+    }
+
+    private static @Nullable SequencedMap<String, Object> extractor(@Nullable Confidence confidence) {
+        if (confidence == null || confidence.by() == null) {
+            return null;
+        }
+        var doc = new LinkedHashMap<String, Object>();
+        doc.put("version", confidence.by().version());
+        doc.put("lexicon", confidence.by().lexicon());
         return doc;
     }
 

@@ -1,18 +1,26 @@
 package org.tollkeeper.domain.claim;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/// How sure an extractor is of what it read, in hundredths, so that it is written the same everywhere.
-public record Confidence(int percent) {
+/// How sure an extractor is of what it read, in hundredths, so that it is written the same everywhere; and which one
+/// it was.
+///
+/// @param by absent where nobody recorded it
+public record Confidence(int percent, @Nullable ReadBy by) {
     public Confidence {
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("confidence is " + percent + " %; it lies between 0 and 100");
         }
     }
 
+    public Confidence(int percent) {
+        this(percent, null);
+    }
+
     /// The nearest hundredth to a number from 0 to 1.
-    public static Confidence of(double fraction) {
-        return new Confidence((int) Math.round(fraction * 100));
+    public static Confidence of(double fraction, @Nullable ReadBy by) {
+        return new Confidence((int) Math.round(fraction * 100), by);
     }
 
     /// From 0 to 1.

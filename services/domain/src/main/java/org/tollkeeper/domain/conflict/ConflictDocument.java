@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.CanonicalJson;
 
 /// The one JSON form of a conflict: what is answered, so that it can be put back. Absent and empty are left out.
 public final class ConflictDocument {
+    private static final int LEXICON_DIGITS = 12;
+
     private ConflictDocument() {}
 
     public static SequencedMap<String, Object> of(Conflict conflict) {
@@ -25,6 +28,13 @@ public final class ConflictDocument {
         put(doc, "ranks", conflict.ranks());
         doc.put("codebook", conflict.codebook());
         return doc;
+    }
+
+    /// The first digits of the SHA-256 of what an extractor is told of a conflict: all but its id and its end.
+    public static String lexicon(Conflict conflict) {
+        var doc = of(conflict);
+        doc.keySet().removeAll(List.of("id", "end"));
+        return CanonicalJson.sha256(doc).substring(0, LEXICON_DIGITS);
     }
 
     private static Map<String, Object> side(Side side) {

@@ -54,6 +54,38 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void who_read_it_is_no_part_of_the_content_either() {
+        var plain = read(new Confidence(88));
+        var by = read(new Confidence(88, new ReadBy("rules-9", "0123456789ab")));
+
+        assertThat(ClaimDocument.of(by))
+                .containsEntry("extractor", Map.of("version", "rules-9", "lexicon", "0123456789ab"));
+        assertThat(ClaimDocument.contentHash(by)).isEqualTo(ClaimDocument.contentHash(plain));
+        assertThat(ClaimDocument.derivedId(by)).isEqualTo(ClaimDocument.derivedId(plain));
+        assertThat(ClaimDocument.of(plain)).doesNotContainKey("extractor");
+    }
+
+    private static Claim read(Confidence confidence) {
+        var claim = claim("c1").total(59);
+        return new Claim(
+                claim.id(),
+                claim.conflict(),
+                claim.claimant(),
+                claim.says(),
+                null,
+                claim.carriers(),
+                null,
+                null,
+                claim.recordedAt(),
+                null,
+                claim.verification(),
+                confidence,
+                claim.standing(),
+                null,
+                null);
+    }
+
+    @Test
     void digests_add_up_whatever_the_order() {
         var a = claim("a").total(1);
         var b = claim("b").total(2);

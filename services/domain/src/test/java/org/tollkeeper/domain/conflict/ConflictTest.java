@@ -33,6 +33,18 @@ class ConflictTest {
                 .hasMessageContaining("'east', which is no side of this conflict");
     }
 
+    @Test
+    void its_lexicon_is_another_one_only_where_an_extractor_may_read_otherwise() {
+        var east = new Side("east", "East");
+        var war = conflict("war", null, List.of(east), List.of());
+        var ended = conflict("war", "2020-11-10", List.of(east), List.of());
+        var renamed = conflict("war", null, List.of(new Side("east", "The East")), List.of());
+
+        assertThat(ConflictDocument.lexicon(war)).matches("[0-9a-f]{12}");
+        assertThat(ConflictDocument.lexicon(ended)).isEqualTo(ConflictDocument.lexicon(war));
+        assertThat(ConflictDocument.lexicon(renamed)).isNotEqualTo(ConflictDocument.lexicon(war));
+    }
+
     private static Conflict conflict(String id, @Nullable String end, List<Side> sides, List<Party> parties) {
         return new Conflict(
                 id,

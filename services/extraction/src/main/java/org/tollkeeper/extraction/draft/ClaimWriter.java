@@ -12,9 +12,11 @@ import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.claim.Claimant;
+import org.tollkeeper.domain.claim.Confidence;
 import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.domain.codebook.Codebook;
@@ -34,15 +36,18 @@ public final class ClaimWriter {
     private final SourceTracker tracker;
     private final Setting setting;
     private final Evidences evidences;
+    private final ReadBy by;
     private final Map<Integer, String> ids = new HashMap<>();
 
-    public ClaimWriter(Story story, ConflictLexicon lexicon, SourceTracker tracker, Setting setting) {
+    /// @param version of the extractor that reads
+    public ClaimWriter(Story story, ConflictLexicon lexicon, SourceTracker tracker, Setting setting, String version) {
         this.story = story;
         this.lexicon = lexicon;
         this.conflict = lexicon.conflict();
         this.tracker = tracker;
         this.setting = setting;
         this.evidences = new Evidences(story);
+        this.by = new ReadBy(version, lexicon.hash());
     }
 
     public List<Claim> write(List<Draft> drafts, Arithmetic sums) {
@@ -78,7 +83,7 @@ public final class ClaimWriter {
                 story.receivedAt(),
                 evidences.of(d.sentence(), d.from(), d.to()),
                 d.verification(),
-                confidence,
+                new Confidence(confidence.percent(), by),
                 waits ? Standing.PROPOSED : Standing.PUBLISHED,
                 marks.isEmpty() ? null : Confidences.why(marks),
                 ids.get(d.whole()));

@@ -9,10 +9,12 @@ import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Confidence;
 import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.domain.claim.Window;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.extraction.Extraction;
@@ -31,7 +33,7 @@ public final class ModelExtractor implements ClaimExtractor {
     private static final int MOST = 100;
 
     /// Below every line, so that nobody takes it for a measurement of the rules.
-    private static final Confidence UNMEASURED = new Confidence(50);
+    private static final int UNMEASURED = 50;
 
     private final ClaimExtractor rules;
     private final Model model;
@@ -59,7 +61,7 @@ public final class ModelExtractor implements ClaimExtractor {
         };
     }
 
-    private static Extraction with(Answer.Said said, Story story, Conflict conflict, Extraction read) {
+    private Extraction with(Answer.Said said, Story story, Conflict conflict, Extraction read) {
         var guard = new Guard(story, conflict, read);
         var claims = new ArrayList<>(read.claims());
         var warnings = new ArrayList<String>();
@@ -88,7 +90,7 @@ public final class ModelExtractor implements ClaimExtractor {
         return new Extraction(read.claims(), read.suppressed(), read.retracted(), warnings);
     }
 
-    private static Claim claim(Candidate candidate, Verdict.Proved proved, Story story, Conflict conflict) {
+    private Claim claim(Candidate candidate, Verdict.Proved proved, Story story, Conflict conflict) {
         var window = new Window(null, new Moment.At(story.published()), true);
         var claimant = new Claimant(candidate.claimant());
         var claim = new Claim(
@@ -111,7 +113,7 @@ public final class ModelExtractor implements ClaimExtractor {
                         proved.start(),
                         proved.start() + candidate.evidence().length()),
                 Verification.ASSERTED,
-                UNMEASURED,
+                new Confidence(UNMEASURED, new ReadBy(version(), ConflictDocument.lexicon(conflict))),
                 Standing.PROPOSED,
                 "a language model read it, and no rule",
                 null);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Conflict;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.text.Line;
@@ -29,11 +30,13 @@ public final class ConflictLexicon {
     private final PartyNames parties;
     private final Ranks ranks;
     private final @Nullable String host;
+    private final String hash;
 
     public ConflictLexicon(Conflict conflict) {
         this.conflict = conflict;
         this.parties = new PartyNames(conflict.parties());
         this.ranks = Ranks.with(conflict.ranks());
+        this.hash = ConflictDocument.lexicon(conflict);
         OwnWords.add(conflict, words);
         this.host = OwnWords.host(conflict);
         this.gazetteer = Gazetteer.of(conflict.sides(), words);
@@ -58,6 +61,11 @@ public final class ConflictLexicon {
     /// The registered party that a printed name is.
     public @Nullable Party party(String name) {
         return parties.find(name);
+    }
+
+    /// Tells these words from any others of the conflict.
+    public String hash() {
+        return hash;
     }
 
     /// What stands before the names of its soldiers.

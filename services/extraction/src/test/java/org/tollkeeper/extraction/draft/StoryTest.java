@@ -10,8 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Confidence;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.extraction.RuleExtractor;
 import org.tollkeeper.extraction.Stories;
@@ -30,6 +33,15 @@ class StoryTest {
             })
     void a_repeat_is_one_claim(String body) {
         assertThat(extract(body).claims()).hasSize(1);
+    }
+
+    @Test
+    void each_claim_says_who_read_it_and_with_which_words() {
+        var by = new ReadBy(new RuleExtractor().version(), ConflictDocument.lexicon(Stories.HALMAR_TEVERIA));
+
+        assertThat(extract("Nine Halmari soldiers died, the Halmari army said.").claims())
+                .extracting(Claim::confidence)
+                .containsExactly(new Confidence(97, by));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Confidence;
 import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
@@ -55,7 +56,7 @@ public final class ClaimReader {
         var kind = fields.requiredOneOf("kind", Kind.class);
         var statedAt = fields.moment("statedAt");
         var says = new AssertionReader(fields, conflict, statedAt).read(kind);
-        var confidence = fields.fraction("confidence");
+        var confidence = confidence(fields);
         // What other answers of ours add to a claim says nothing new about it; an ITEM is one person anyway.
         fields.passOver("state", "by", "why", "proposed", "quantity");
         var id = id(fields);
@@ -71,11 +72,30 @@ public final class ClaimReader {
                 recordedAt,
                 evidence(fields),
                 orElse(fields.oneOf("verification", Verification.class), Verification.ASSERTED),
-                confidence == null ? null : Confidence.of(confidence),
+                confidence,
                 standing(fields),
                 fields.text("reason"),
                 fields.text("partOf"));
         return id == null ? claim.withId(ClaimDocument.derivedId(claim)) : claim;
+    }
+
+    /// Who read it is known only of what was read by somebody.
+    private static @Nullable Confidence confidence(Fields fields) {
+        var confidence = fields.fraction("confidence");
+        var extractor = fields.object("extractor");
+        if (confidence == null) {
+            if (extractor != null) {
+                throw fields.wrong("extractor", "only a claim with a confidence was read by one");
+            }
+            return null;
+        }
+        return Confidence.of(confidence, extractor == null ? null : readBy(extractor));
+    }
+
+    private static ReadBy readBy(Fields extractor) {
+        return new ReadBy(
+                extractor.required("version", "it tells one extractor from another"),
+                extractor.required("lexicon", "it tells what the extractor knew"));
     }
 
     private Conflict conflict(Fields fields) {

@@ -37,7 +37,7 @@ public final class Edits {
 
     /// What belongs to the proposal and not to what it says.
     private static final Set<String> ENVELOPE =
-            Set.of("id", "recordedAt", "confidence", "standing", "reason", "statedAt");
+            Set.of("id", "recordedAt", "confidence", "extractor", "standing", "reason", "statedAt");
 
     private Edits() {}
 

@@ -2,11 +2,18 @@ package org.tollkeeper.ingest.rereading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.ingest.decisions.Sameness;
 
 /// What a version of a story claims by one reading of it, as far as it takes to tell how another reading differs.
@@ -14,14 +21,31 @@ record Reading(List<Line> lines) {
 
     /// @param subject who speaks of whom, whatever the figure
     /// @param words the claim in words, for people
-    record Line(String id, String subject, String words, String standing) {
+    /// @param by absent where it was not recorded
+    record Line(
+            String id,
+            String conflict,
+            String subject,
+            String words,
+            String standing,
+            @Nullable ReadBy by) {
         static Line of(Claim claim) {
             return new Line(
                     claim.id(),
+                    claim.conflict(),
                     Sameness.subject(claim),
                     Words.of(claim),
-                    claim.standing().name());
+                    claim.standing().name(),
+                    claim.confidence() == null ? null : claim.confidence().by());
         }
+    }
+
+    /// Who read what it says of a conflict; empty for those of whom it was not recorded.
+    Set<Optional<ReadBy>> readers(String conflict) {
+        return lines.stream()
+                .filter(line -> line.conflict.equals(conflict))
+                .map(line -> Optional.ofNullable(line.by))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Reading of(Collection<Claim> claims) {
@@ -34,6 +58,13 @@ record Reading(List<Line> lines) {
     record Difference(List<Line> gone, List<Line> added, List<Change> changed, int unchanged) {
         boolean isNone() {
             return gone.isEmpty() && added.isEmpty() && changed.isEmpty();
+        }
+
+        Set<String> conflicts() {
+            return Stream.of(gone.stream(), added.stream(), changed.stream().map(Change::is))
+                    .flatMap(lines -> lines)
+                    .map(Line::conflict)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tollkeeper.ingest.rereading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// What a run tells, as JSON objects: `progress`, `story` and `summary`.
@@ -10,6 +11,7 @@ final class Report {
     private static final long STEP = 500;
 
     private final Consumer<Map<String, Object>> out;
+    private final Map<String, Long> causes = new TreeMap<>();
     private long stories;
     private long skipped;
     private long differ;
@@ -36,11 +38,13 @@ final class Report {
         skipped++;
     }
 
-    void story(Newest of, Reading.Difference difference) {
+    /// @param why it differs, in words
+    void story(Newest of, Reading.Difference difference, List<String> why) {
         stories++;
         if (difference.isNone()) {
             return;
         }
+        why.forEach(cause -> causes.merge(cause, 1L, Long::sum));
         differ++;
         added += difference.added().size();
         gone += difference.gone().size();
@@ -51,6 +55,7 @@ final class Report {
                         "provider", of.ref().provider(),
                         "key", of.ref().key(),
                         "version", of.ref().version(),
+                        "why", why,
                         "added", difference.added().stream().map(Report::line).toList(),
                         "gone", difference.gone().stream().map(Report::line).toList(),
                         "changed",
@@ -70,6 +75,10 @@ final class Report {
                         "added", added,
                         "gone", gone,
                         "changed", changed,
+                        "why",
+                                causes.entrySet().stream()
+                                        .map(cause -> map("cause", cause.getKey(), "stories", cause.getValue()))
+                                        .toList(),
                         "extractor", extractor,
                         "published", published)));
     }

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.CanonicalJson;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ReadBy;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.recording.Recorder;
 import org.tollkeeper.ingest.recording.Recorder.Place;
@@ -64,6 +66,13 @@ public final class Rereading {
     /// Which extractor, and which definitions.
     public String extractor() {
         return extraction.version() + " with definitions " + definitions.digest();
+    }
+
+    private @Nullable ReadBy reader(String conflict) {
+        return definitions
+                .find(conflict)
+                .map(known -> new ReadBy(extraction.version(), ConflictDocument.lexicon(known)))
+                .orElse(null);
     }
 
     private final class Run {
@@ -136,7 +145,8 @@ public final class Rereading {
                     : new Reading(said.getOrDefault(key, List.of()));
             var difference = before.to(Reading.of(now));
             if (concerns(before, now)) {
-                report.story(of, difference);
+                report.story(
+                        of, difference, new Causes(before, Reading.of(now), Rereading.this::reader).of(difference));
                 if (order.publish() && !difference.isNone()) {
                     publish(of, now);
                 }
@@ -148,7 +158,7 @@ public final class Rereading {
             Predicate<String> is = id -> id.equals(conflict);
             return conflict == null
                     || now.stream().map(Claim::conflict).anyMatch(is)
-                    || before.lines().stream().anyMatch(line -> line.words().startsWith(conflict + ":"));
+                    || before.lines().stream().map(Reading.Line::conflict).anyMatch(is);
         }
 
         private void publish(Newest of, List<Claim> claims) {

@@ -206,6 +206,8 @@ class ClaimReaderTest {
                 "'kind':'RULING','claim':'c1' | decision | decision is absent; it must be one of [ACCEPT, REJECT, HOLD, RELEASE]",
                 "'recordedAt':'2031-05-03' | recordedAt | recordedAt is \"2031-05-03\"; it must be an instant, as 2020-09-28T19:12:03Z",
                 "'confidence':1.2 | confidence | confidence is 1.2; it must be a number from 0 to 1",
+                "'extractor':{'version':'v','lexicon':'l'} | extractor | extractor is {\"version\":\"v\",\"lexicon\":\"l\"}; only a claim with a confidence was read by one",
+                "'confidence':0.9,'extractor':{'version':'v'} | extractor.lexicon | extractor.lexicon is absent; it tells what the extractor knew",
                 "'carriers':[1] | carriers | carriers is [1]; it must be a list of texts, none of them blank",
                 "'id':' ' | id | id is \" \"; it must be a text that is not blank"
             })

@@ -25,6 +25,7 @@ import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
@@ -74,7 +75,7 @@ class RoundTripTest {
                     Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)),
                     maybe(new Evidence("„vier“ dead \"there\"", maybe(3), maybe(9))),
                     one(Verification.values()),
-                    maybe(new Confidence(random.nextInt(101))),
+                    maybe(new Confidence(random.nextInt(101), maybe(new ReadBy("rules-9", "0123456789ab")))),
                     one(Standing.values()),
                     maybe("because\nof this"),
                     maybe("c-7"));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.extraction.ClaimExtractor;
 import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.extraction.RuleExtractor;
@@ -62,6 +63,14 @@ class RereadingTest {
         return lines;
     }
 
+    private static JsonNode story(List<JsonNode> lines) {
+        return lines.stream()
+                .filter(line -> line.has("story"))
+                .findFirst()
+                .orElseThrow()
+                .get("story");
+    }
+
     private static JsonNode summary(List<JsonNode> lines) {
         return lines.getLast().get("summary");
     }
@@ -83,7 +92,10 @@ class RereadingTest {
             assertThat(line.get("story").get("version").asText()).isEqualTo("2");
             assertThat(line.get("story").get("added").get(0).get("claim").asText())
                     .startsWith("strait: Northern coast navy: exact 9 north military killed");
+            assertThat(line.get("story").get("why")).hasToString("[\"nothing of 'strait' was read in it before\"]");
         });
+        assertThat(summary(lines).get("why"))
+                .hasToString("[{\"cause\":\"nothing of 'strait' was read in it before\",\"stories\":1}]");
         assertThat(summary(lines).get("differ").asInt()).isEqualTo(1);
         assertThat(decisions()).isEmpty();
     }
@@ -113,12 +125,16 @@ class RereadingTest {
         story("1", 7);
         assertThat(summary(run(false, null)).get("differ").asInt()).isZero();
         var before = desk.doors.rereading().extractor();
+        var words = ConflictDocument.lexicon(Strait.CONFLICT);
 
         desk.definitions.saw(Strait.renamed("Eastern coast"), new Place(0, 1));
 
         assertThat(desk.doors.rereading().extractor()).isNotEqualTo(before);
         assertThat(summary(run(false, null)).get("differ").asInt()).isEqualTo(1);
         assertThat(summary(run(false, "strait")).get("differ").asInt()).isEqualTo(1);
+        assertThat(story(run(false, null)).get("why"))
+                .hasToString("[\"words of 'strait' " + words + ", now "
+                        + ConflictDocument.lexicon(Strait.renamed("Eastern coast")) + "\"]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.claim.Confidence;
 import org.tollkeeper.domain.claim.Evidence;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.Verification;
@@ -31,6 +32,8 @@ final class ClaimCodec {
         avro.setStanding(Symbols.toAvro(claim.standing(), org.tollkeeper.schemas.Standing.class));
         avro.setReason(claim.reason());
         avro.setPartOf(claim.partOf());
+        avro.setExtractor(
+                claim.confidence() == null ? null : toAvro(claim.confidence().by()));
         return avro;
     }
 
@@ -47,7 +50,9 @@ final class ClaimCodec {
                 avro.getRecordedAt(),
                 fromAvro(avro.getEvidence()),
                 Symbols.fromAvro(avro.getVerification(), Verification.class),
-                avro.getConfidence() == null ? null : new Confidence(avro.getConfidence()),
+                avro.getConfidence() == null
+                        ? null
+                        : new Confidence(avro.getConfidence(), fromAvro(avro.getExtractor())),
                 Symbols.fromAvro(avro.getStanding(), Standing.class),
                 avro.getReason(),
                 avro.getPartOf());
@@ -63,6 +68,14 @@ final class ClaimCodec {
 
     private static Claimant fromAvro(org.tollkeeper.schemas.Claimant avro) {
         return new Claimant(avro.getName(), avro.getParty(), avro.getAlignment());
+    }
+
+    private static org.tollkeeper.schemas.@Nullable Extractor toAvro(@Nullable ReadBy by) {
+        return by == null ? null : new org.tollkeeper.schemas.Extractor(by.version(), by.lexicon());
+    }
+
+    private static @Nullable ReadBy fromAvro(org.tollkeeper.schemas.@Nullable Extractor avro) {
+        return avro == null ? null : new ReadBy(avro.getVersion(), avro.getLexicon());
     }
 
     private static org.tollkeeper.schemas.@Nullable Evidence toAvro(@Nullable Evidence evidence) {

@@ -22,6 +22,7 @@ import org.tollkeeper.domain.claim.Figure;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Stance;
 import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
@@ -82,7 +83,7 @@ final class Any {
                 instant(),
                 maybe(() -> new Evidence(text(), maybe(this::small), maybe(this::small))),
                 one(Verification.values()),
-                maybe(() -> new Confidence(random.nextInt(101))),
+                maybe(() -> new Confidence(random.nextInt(101), maybe(() -> new ReadBy(text(), text())))),
                 one(Standing.values()),
                 maybe(this::text),
                 maybe(this::text));

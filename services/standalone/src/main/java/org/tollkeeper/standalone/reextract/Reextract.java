@@ -121,6 +121,10 @@ public final class Reextract {
                         sum.path("gone").asLong(),
                         sum.path("changed").asLong(),
                         sum.path("published").asBoolean() ? "Published." : "Nothing is published yet."));
+        sum.path("why")
+                .forEach(why -> out.accept("  %,d because: %s"
+                        .formatted(
+                                why.path("stories").asLong(), why.path("cause").asText())));
         return sum.path("differ").asInt();
     }
 
@@ -129,11 +133,14 @@ public final class Reextract {
         if (publish && !options.publish()) {
             return;
         }
-        out.accept("%s %s version %s"
+        var why = new ArrayList<String>();
+        story.path("why").forEach(cause -> why.add(cause.asText()));
+        out.accept("%s %s version %s (%s)"
                 .formatted(
                         story.path("provider").asText(),
                         story.path("key").asText(),
-                        story.path("version").asText()));
+                        story.path("version").asText(),
+                        String.join("; ", why)));
         story.path("added").forEach(claim -> out.accept("  + " + claim(claim)));
         story.path("gone").forEach(claim -> out.accept("  - " + claim(claim)));
         story.path("changed").forEach(change -> {
