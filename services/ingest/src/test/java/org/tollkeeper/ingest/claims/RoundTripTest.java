@@ -51,6 +51,7 @@ class RoundTripTest {
             var posted = Strait.reader(true).read(Json.object(answered), Instant.EPOCH);
 
             assertThat(posted.claim()).isEqualTo(claim);
+            assertThat(ClaimDocument.of(posted.claim())).isEqualTo(ClaimDocument.of(claim));
             assertThat(posted.warnings()).isEmpty();
         }
     }
