@@ -44,6 +44,7 @@ public final class Edits {
     /// @param edits fields of a claim as posted, those that change; null takes a field away
     /// @throws FieldException naming the field that cannot be changed, or not so
     public static Claim apply(Claim claim, ObjectNode edits, ClaimReader reader, Instant now) {
+        requireStatement(claim.says());
         var json = Json.MAPPER.convertValue(ClaimDocument.of(claim), ObjectNode.class);
         ENVELOPE.forEach(json::remove);
         edits.properties().forEach(edit -> {
@@ -57,7 +58,19 @@ public final class Edits {
             json.set(edit.getKey(), edit.getValue());
         });
         var read = reader.read(json, now).claim();
+        requireStatement(read.says());
         return form(claim, read, read.says(), now);
+    }
+
+    /// What acts on other claims has no figure to correct, and would be taken for the editor's own act.
+    private static void requireStatement(Assertion says) {
+        if (says instanceof Assertion.OnRecord act) {
+            throw new FieldException(
+                    "kind",
+                    act.kind().name(),
+                    "kind is " + act.kind(),
+                    "only a statement about people is edited; claims are withdrawn by DELETE and decided by accept or reject");
+        }
     }
 
     /// The edited form of a claim that is the same proposal as the one the word was taken on.

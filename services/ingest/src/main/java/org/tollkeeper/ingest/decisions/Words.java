@@ -63,6 +63,10 @@ public final class Words {
     }
 
     private void take(OnClaim word) {
+        if (word.edited() != null && word.edited().says() instanceof Assertion.OnRecord) {
+            // No form of any claim. The door refuses it; one that was let in must not stop the story.
+            return;
+        }
         var target = claims.get(word.claim());
         if (target == null) {
             // Of a claim that is not known (yet) only the word itself can be said, and nothing where it edits.

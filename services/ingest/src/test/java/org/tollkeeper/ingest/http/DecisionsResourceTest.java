@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Assertion.Count;
 import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.domain.claim.Assertion.Retraction;
@@ -163,6 +165,30 @@ class DecisionsResourceTest {
         assertThat(unknown.body().get("field").asText()).isEqualTo("evidence");
         assertThat(rejected.body().get("field").asText()).isEqualTo("side");
         assertThat(decisions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'kind':'RETRACTION'}", "{'kind':'RULING','claimant':'editor'}"})
+    void no_statement_is_edited_into_an_act_on_others(String edits) {
+        recorded(ON_FERRY);
+
+        assertThat(decide("accept", edits.replace('\'', '"')).status()).isEqualTo(422);
+
+        assertThat(decisions()).isEmpty();
+    }
+
+    @Test
+    void an_act_on_others_cannot_be_edited() {
+        recorded("'id':'c1','kind':'RETRACTION','claim':'c0'");
+
+        var refused = decide("accept", "{\"kind\":\"TOTAL\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().get("problem").asText())
+                .isEqualTo(
+                        "kind is RETRACTION; only a statement about people is edited; claims are withdrawn by DELETE and"
+                                + " decided by accept or reject");
+        assertThat(refused.body().get("state").asText()).isEqualTo("Nothing was stored.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Kind;
+import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.domain.claim.Quantity;
@@ -49,7 +50,11 @@ class DecidedTest {
     /// The claim with another figure, as an editor's door makes it.
     private static Claim edited(Claim claim, long killed) {
         var total = (Assertion.Total) claim.says();
-        var says = new Assertion.Total(total.cell(), new Quantity.Exact(killed), total.window(), total.origin());
+        return edited(
+                claim, new Assertion.Total(total.cell(), new Quantity.Exact(killed), total.window(), total.origin()));
+    }
+
+    private static Claim edited(Claim claim, Assertion says) {
         var form = new Claim(
                 "",
                 claim.conflict(),
@@ -126,6 +131,18 @@ class DecidedTest {
             newsroom.take(SECOND);
 
             assertThat(newsroom.counted(Newsroom.STRAIT)).containsExactly("north 11", "south 3");
+        }
+    }
+
+    /// The door refuses such a word; one that was recorded before it did is read by every restart.
+    @Test
+    void a_word_that_edits_a_claim_into_an_act_says_nothing_and_stops_nothing() {
+        var proposal = proposed(FIRST, "north");
+        var act = edited(proposal, new Assertion.Retraction(new Target.OfClaim("c0"), false));
+        try (var newsroom =
+                new Newsroom().take(FIRST).decide(word(proposal, 5, true, act)).decide(word(proposal, 6, true, null))) {
+            assertThat(newsroom.counted(Newsroom.STRAIT)).containsExactly("north 12");
+            assertThat(newsroom.published(Kind.RETRACTION)).isEmpty();
         }
     }
 
