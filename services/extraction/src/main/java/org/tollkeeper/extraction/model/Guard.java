@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
@@ -25,12 +26,14 @@ import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.text.Zoner;
 import org.tollkeeper.wire.Story;
 
-/// Lets through what can be proved from the story: the evidence stands in its body, word for word, and holds the
-/// number;
-/// the claimant is named in it; the words are the vocabulary's; and the rules on notices (2), on what is not people
+/// Lets through what can be proved from the story: the evidence stands in one of its sentences, word for word, and
+/// holds the number; the claimant is named in it; the words are the vocabulary's; and the rules on notices (2), on what
+/// is not people
 /// (5), on what did not happen (7), on background (12), on repeats (13) and on arithmetic (14) have no objection. How
 /// the number is to be read (exact, at least, about) is what the rules read, whatever the model says.
 final class Guard {
+    private static final int LONGEST_NAME = 100;
+
     private final Story story;
     private final Extraction rules;
     private final List<Sentence> sentences;
@@ -60,12 +63,23 @@ final class Guard {
         if (candidate.evidence().isBlank() || start < 0) {
             return new Verdict.Refused("the evidence is not in the story");
         }
-        if (!candidate.claimant().equals(story.publisher())
-                && (candidate.claimant().isBlank() || !story.body().contains(candidate.claimant()))) {
+        if (!isNamed(candidate.claimant())) {
             return new Verdict.Refused("the claimant is not named in the story");
         }
         var cell = new Cell(candidate.side(), category, harm);
         return judge(candidate, start, cell);
+    }
+
+    /// The outlet itself, or whole words of the story, no more of them than a name has.
+    private boolean isNamed(String claimant) {
+        if (claimant.equals(story.publisher())) {
+            return true;
+        }
+        boolean name = !claimant.isBlank() && claimant.length() <= LONGEST_NAME;
+        return name
+                && Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(claimant) + "(?![\\p{L}\\d])")
+                        .matcher(story.body())
+                        .find();
     }
 
     private Verdict judge(Candidate candidate, int start, Cell cell) {
@@ -82,12 +96,18 @@ final class Guard {
     /// @param start of the number in the story's body
     private record Held(Numeral numeral, int start, int end) {}
 
-    /// Rule 5 included: a number of tanks is none of people. Only the story's own sentences count: rule 2.
+    /// Rule 5 included: a number of tanks is none of people. Only the story's own sentences count: rule 2. Evidence
+    /// that
+    /// reaches over several of them proves nothing of any.
     private @Nullable Held numeral(Candidate candidate, int start) {
         int end = start + candidate.evidence().length();
         for (var s : sentences) {
             var line = s.line().start();
             if (line == null || s.line().zone() != Zone.BODY || s.size() == 0) {
+                continue;
+            }
+            if (start < line + s.at(0).start()
+                    || end > line + s.at(s.size() - 1).end()) {
                 continue;
             }
             for (var number : NumberReader.read(s)) {

@@ -2,7 +2,9 @@ package org.tollkeeper.extraction.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +12,15 @@ import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.Quantity;
+import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.domain.conflict.ConflictDocument;
 import org.tollkeeper.extraction.Extraction;
 import org.tollkeeper.extraction.RuleExtractor;
 import org.tollkeeper.extraction.Stories;
 import org.tollkeeper.extraction.model.Model.Answer;
 import org.tollkeeper.extraction.model.Model.Candidate;
+import org.tollkeeper.wire.Story;
 
 class ModelExtractorTest {
     /// The rules read the nine, and no frame of theirs knows what became of the seven and the 40.
@@ -30,6 +35,10 @@ class ModelExtractorTest {
     }
 
     private static Extraction read(String body, Answer answer) {
+        return read(Stories.story(null, body), answer);
+    }
+
+    private static Extraction read(Story story, Answer answer) {
         var model = new Model() {
             @Override
             public Answer ask(Question question) {
@@ -41,13 +50,14 @@ class ModelExtractorTest {
                 return "parrot-1";
             }
         };
-        return new ModelExtractor(new RuleExtractor(), model)
-                .extract(Stories.story(null, body), Stories.HALMAR_TEVERIA);
+        return new ModelExtractor(new RuleExtractor(), model).extract(story, Stories.HALMAR_TEVERIA);
     }
 
     private static Candidate killed(String evidence, long value) {
         return new Candidate(evidence, "The army", "HAL", "MILITARY", "KILLED", false, value);
     }
+
+    private static final String BY_MODEL = "a language model read it, and no rule";
 
     private static final List<Claim> BY_RULES = new RuleExtractor()
             .extract(Stories.story(null, BODY), Stories.HALMAR_TEVERIA)
@@ -81,6 +91,79 @@ class ModelExtractorTest {
 
         assertThat(extraction.claims()).isEqualTo(BY_RULES);
         assertThat(extraction.warnings()).singleElement().asString().contains("was not taken: " + why);
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The army bade 17 conscripts farewell. | 7 conscripts farewell | 7 | the evidence does not hold the number
+            The army bade Seven conscripts farewell. | bade seven conscripts farewell | 7 | the evidence is not in the story
+            The army bade farewell. It had 7 conscripts. | farewell. It had 7 conscripts | 7 | the evidence does not hold
+            The army bade 28 and then 31 farewell. | bade 28 and then 31 farewell | 59 | the evidence does not hold
+            The army bade nine conscripts farewell. | bade nine conscripts farewell | 9 | the rules object: they read it
+            The army denied that 12 conscripts were killed. | denied that 12 conscripts were killed | 12 | the rules object
+            The army bade 30% of them farewell. | bade 30% of them farewell | 30 | the evidence does not hold the number
+            The army bade 7 missiles farewell. | bade 7 missiles farewell | 7 | the evidence does not hold the number
+            """)
+    void each_guard_holds_by_itself(String sentence, String evidence, long value, String why) {
+        var body = "Nine soldiers were killed on Monday, the Halmari army said. " + sentence;
+
+        var extraction = read(body, new Answer.Said(List.of(killed(evidence, value)), 0));
+
+        assertThat(extraction.claims()).noneMatch(claim -> BY_MODEL.equals(claim.reason()));
+        assertThat(extraction.warnings()).singleElement().asString().contains(why);
+    }
+
+    @Test
+    void what_a_notice_takes_back_no_model_brings_in_again() {
+        var story = Stories.noted(
+                "CORRECTS number of dead to 11, not 14",
+                "Eleven soldiers were killed, the Halmari army said. The army bade 14 conscripts farewell.");
+
+        var extraction = read(story, new Answer.Said(List.of(killed("bade 14 conscripts farewell", 14)), 0));
+
+        assertThat(extraction.claims()).noneMatch(claim -> BY_MODEL.equals(claim.reason()));
+        assertThat(extraction.warnings())
+                .containsExactly("The model's 14 was not taken: the rules object: a notice takes the figure back.");
+    }
+
+    @Test
+    void a_teaser_proves_nothing() {
+        var body = "Nine soldiers were killed on Monday, the Halmari army said.\n\n"
+                + "READ MORE: The army bade seven conscripts farewell";
+
+        var extraction = read(body, new Answer.Said(List.of(killed("bade seven conscripts farewell", 7)), 0));
+
+        assertThat(extraction.claims()).noneMatch(claim -> BY_MODEL.equals(claim.reason()));
+    }
+
+    @Test
+    void a_claimant_is_whole_words_and_no_longer_than_a_name() {
+        var cut = new Candidate("at least seven conscripts", "e arm", "HAL", "MILITARY", "KILLED", false, 7);
+        var story = new Candidate("at least seven conscripts", BODY, "HAL", "MILITARY", "KILLED", false, 7);
+
+        assertThat(read(cut, story).claims()).isEqualTo(BY_RULES);
+    }
+
+    @Test
+    void a_flood_of_candidates_is_cut_off() {
+        var flood = Collections.nCopies(10_000, killed("counted 40 Teverian tanks", 40));
+
+        var extraction = read(flood.toArray(Candidate[]::new));
+
+        assertThat(extraction.claims()).isEqualTo(BY_RULES);
+        assertThat(extraction.warnings()).hasSize(1);
+    }
+
+    @Test
+    void what_a_model_adds_says_which_one_it_was() {
+        var added = read(killed("bade at least seven conscripts farewell", 7))
+                .claims()
+                .getLast();
+
+        assertThat(Objects.requireNonNull(added.confidence()).by())
+                .isEqualTo(new ReadBy(
+                        new RuleExtractor().version() + " and model parrot-1",
+                        ConflictDocument.lexicon(Stories.HALMAR_TEVERIA)));
     }
 
     @Test
