@@ -18,6 +18,7 @@ import org.tollkeeper.standalone.sample.FrontDoor;
 /// that differs. Published readings are no difference any more, so a run that was interrupted is run again.
 public final class Reextract {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNTOLD = -1;
 
     private final FrontDoor door;
     private final ReextractOptions options;
@@ -77,8 +78,11 @@ public final class Reextract {
 
     /// @return how many stories differ
     private int read(boolean publish) throws IOException, InterruptedException {
-        var differ = new int[1];
+        var differ = new int[] {UNTOLD};
         door.lines(path(publish), line -> differ[0] = Math.max(differ[0], show(line, publish)));
+        if (differ[0] == UNTOLD) {
+            throw new IOException("the answer ended before it told of the whole");
+        }
         return differ[0];
     }
 
@@ -105,11 +109,11 @@ public final class Reextract {
                             p.get("topic").asText(),
                             p.get("read").asLong(),
                             p.get("of").asLong()));
-            return 0;
+            return UNTOLD;
         }
         if (line.has("story")) {
             story(line.get("story"), publish);
-            return 0;
+            return UNTOLD;
         }
         var sum = line.path("summary");
         out.accept("%,d stories read by %s, %,d differ: %,d claims added, %,d gone, %,d changed. %s"
@@ -135,12 +139,12 @@ public final class Reextract {
         }
         var why = new ArrayList<String>();
         story.path("why").forEach(cause -> why.add(cause.asText()));
-        out.accept("%s %s version %s (%s)"
+        out.accept("%s %s version %s%s"
                 .formatted(
                         story.path("provider").asText(),
                         story.path("key").asText(),
                         story.path("version").asText(),
-                        String.join("; ", why)));
+                        why.isEmpty() ? "" : " (" + String.join("; ", why) + ")"));
         story.path("added").forEach(claim -> out.accept("  + " + claim(claim)));
         story.path("gone").forEach(claim -> out.accept("  - " + claim(claim)));
         story.path("changed").forEach(change -> {

@@ -1,6 +1,7 @@
 package org.tollkeeper.standalone.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,6 +95,8 @@ public final class FrontDoor implements AutoCloseable {
                         + ": " + lines.collect(Collectors.joining(" ")));
             }
             lines.forEach(each);
+        } catch (UncheckedIOException e) {
+            throw new IOException("the answer to POST " + request.uri().getPath() + " broke off", e);
         }
     }
 

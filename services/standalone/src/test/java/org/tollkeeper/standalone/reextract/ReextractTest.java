@@ -21,7 +21,7 @@ import org.tollkeeper.standalone.sample.FrontDoor;
 class ReextractTest {
     private static final String DIFFERENCE = """
             {"progress":{"topic":"tollkeeper.stories.v1","read":2,"of":2}}
-            {"story":{"provider":"harbour-news","key":"ferry","version":"2","added":[],"gone":[],"unchanged":3,
+            {"story":{"provider":"harbour-news","key":"ferry","version":"2","why":["extractor rules-8, now rules-9"],"added":[],"gone":[],"unchanged":3,
             "changed":[{"was":{"claim":"strait: total 12","standing":"PUBLISHED"},"is":{"claim":"strait: total 14","standing":"PROPOSED"}}]}}
             """.replace(",\n", ",");
 
@@ -29,6 +29,7 @@ class ReextractTest {
     private final List<String> lines = new ArrayList<>();
     private HttpServer server;
     private int differ = 1;
+    private boolean broken;
 
     @BeforeEach
     void start() throws IOException {
@@ -46,12 +47,12 @@ class ReextractTest {
         var path = exchange.getRequestURI().toString();
         requests.add(exchange.getRequestMethod() + " " + path);
         var summary =
-                "{\"summary\":{\"stories\":2,\"differ\":%d,\"changed\":%d,\"extractor\":\"rules-9\",\"published\":%s}}\n"
+                "{\"summary\":{\"stories\":2,\"why\":[{\"cause\":\"extractor rules-8, now rules-9\",\"stories\":1}],\"differ\":%d,\"changed\":%d,\"extractor\":\"rules-9\",\"published\":%s}}\n"
                         .formatted(differ, differ, path.contains("publish=true"));
         exchange.sendResponseHeaders(path.contains("atlantis") ? 404 : 200, 0);
         try (exchange) {
             exchange.getResponseBody()
-                    .write(((differ > 0 ? DIFFERENCE : "") + summary).getBytes(StandardCharsets.UTF_8));
+                    .write(((differ > 0 ? DIFFERENCE : "") + (broken ? "" : summary)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -70,12 +71,22 @@ class ReextractTest {
         assertThat(lines)
                 .containsExactly(
                         "  tollkeeper.stories.v1: 2 of 2",
-                        "harbour-news ferry version 2",
+                        "harbour-news ferry version 2 (extractor rules-8, now rules-9)",
                         "  - strait: total 12",
                         "  + strait: total 14 (proposed)",
                         "2 stories read by rules-9, 1 differ: 0 claims added, 0 gone, 1 changed. Nothing is published"
                                 + " yet.",
+                        "  1 because: extractor rules-8, now rules-9",
                         "Nothing was published; --publish does it.");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_no_end() {
+        broken = true;
+
+        assertThatThrownBy(() -> reextract(false, "--publish"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the answer ended before it told of the whole");
     }
 
     @Test
@@ -86,7 +97,7 @@ class ReextractTest {
                 .containsExactly(
                         "POST /reextractions?publish=false&conflict=strait&by=M.+and+N.",
                         "POST /reextractions?publish=true&conflict=strait&by=M.+and+N.");
-        assertThat(lines.getLast()).endsWith("Published.");
+        assertThat(lines.get(lines.size() - 2)).endsWith("Published.");
     }
 
     @Test
