@@ -112,10 +112,19 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
         if (to.latest(conflict.timeZone()).isBefore(from.earliest(conflict.timeZone()))) {
             throw new BadParameter("to", to.text(), "a time at or after 'from', which is " + from.text());
         }
-        if (steps.count(conflict.timeZone()) > Steps.MOST) {
+        if (isTooMany(steps)) {
             throw new BadParameter("step", step().toString(), STEP);
         }
         return steps;
+    }
+
+    /// Or so long that it leads out of the calendar.
+    private boolean isTooMany(Steps steps) {
+        try {
+            return steps.count(conflict.timeZone()) > Steps.MOST;
+        } catch (DateTimeException | ArithmeticException e) {
+            return true;
+        }
     }
 
     private TemporalAmount step() {

@@ -32,6 +32,7 @@ import org.tollkeeper.query.shelf.ClaimPage;
 import org.tollkeeper.query.shelf.ClaimShelf;
 import org.tollkeeper.query.shelf.Cursor;
 import org.tollkeeper.query.shelf.Judge;
+import org.tollkeeper.query.shelf.Packed;
 import org.tollkeeper.query.shelf.Wanted;
 import org.tollkeeper.query.view.Boundaries;
 import org.tollkeeper.query.view.CellOrder;
@@ -81,7 +82,12 @@ public final class Dossier {
     }
 
     public void add(Claim claim) {
-        if (claims.add(claim)) {
+        add(Packed.of(claim));
+    }
+
+    public void add(Packed packed) {
+        var claim = packed.claim();
+        if (claims.add(packed)) {
             piecework.recorded(claim.recordedAt());
             proposals = proposals || claim.standing() == Standing.PROPOSED;
             version.incrementAndGet();
@@ -229,7 +235,7 @@ public final class Dossier {
     }
 
     /// Whether there are more claims than are held at once: then a question is worked out some ledgers at a time.
-    private boolean isLarge() {
+    public boolean isLarge() {
         return claims.size() > mostAtOnce;
     }
 

@@ -12,12 +12,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Freshness;
@@ -36,6 +37,7 @@ public class Answers {
     private final Freshness freshness;
     private final ExecutorService workers;
     private final Map<Asked, Begun> begun = new ConcurrentHashMap<>();
+    private final Set<Asked> renewed = ConcurrentHashMap.newKeySet();
     private final Cache<Asked, Given> given = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Asked, Given>weigher((_, given) -> given.answer().size() + BESIDE_BYTES)
@@ -46,38 +48,63 @@ public class Answers {
         this.workers = workers;
     }
 
+    /// What answers are made from.
+    interface Source {
+        /// Rises with whatever can alter an answer.
+        long version();
+
+        /// Whether an answer that took long may be given a little longer, with the time up to which it is right, while
+        /// it is worked out anew.
+        default boolean mayLag() {
+            return false;
+        }
+    }
+
     void first(@Observes Filters filters) {
         filters.register(this::again, FIRST);
     }
 
-    /// Whatever has been asked before, in the same words, and stands.
+    /// Whatever has been asked before, in the same words, and stands, or is being worked out anew.
     private void again(RoutingContext http) {
         var request = http.request();
-        var last = request.method().equals(HttpMethod.GET) ? given.getIfPresent(Asked.of(request)) : null;
-        if (last == null || !last.stands()) {
+        var asked = request.method().equals(HttpMethod.GET) ? Asked.of(request) : null;
+        var last = asked == null ? null : given.getIfPresent(asked);
+        if (asked == null || last == null || !(last.stands() || last.mayLag())) {
             http.next();
             return;
         }
+        var asOf = last.stands() ? freshness.asOfText().orElse(null) : last.asOf();
+        if (!last.stands()) {
+            renew(asked, last);
+        }
         var response = http.response();
-        freshness.asOfText().ifPresent(then -> response.putHeader(AS_OF, then));
+        if (asOf != null) {
+            response.putHeader(AS_OF, asOf);
+        }
         last.answer().send(request.getHeader(HttpHeaders.IF_NONE_MATCH), response);
+    }
+
+    private void renew(Asked asked, Given last) {
+        if (renewed.add(asked)) {
+            begin(asked, last.source(), last.work()).whenComplete((_, _) -> renewed.remove(asked));
+        }
     }
 
     /// 200 with the answer, or 304 where the asker has it already. A cache may keep it and must ask before using
     /// it: figures change when a claim comes in, not when a time runs out.
     ///
-    /// @param version of what the answer is made from; it rises with whatever can alter the answer
-    Response now(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
+    /// @param source what the answer is made from
+    Response now(RoutingContext http, Source source, Supplier<Answer> work) {
         try {
-            return respond(http, find(http, version, work).join());
+            return respond(http, find(http, source, work).join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
     /// The same without waiting for it.
-    Uni<Response> soon(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
-        return Uni.createFrom().completionStage(find(http, version, work)).map(answer -> respond(http, answer));
+    Uni<Response> soon(RoutingContext http, Source source, Supplier<Answer> work) {
+        return Uni.createFrom().completionStage(find(http, source, work)).map(answer -> respond(http, answer));
     }
 
     /// What every answer says of itself.
@@ -96,22 +123,28 @@ public class Answers {
         return response;
     }
 
-    private CompletableFuture<Answer> find(RoutingContext http, LongSupplier version, Supplier<Answer> work) {
+    private CompletableFuture<Answer> find(RoutingContext http, Source source, Supplier<Answer> work) {
         var asked = Asked.of(http.request());
         var last = given.getIfPresent(asked);
         return last != null && last.stands()
                 ? CompletableFuture.completedFuture(last.answer())
-                : begin(asked, version, work);
+                : begin(asked, source, work);
     }
 
-    private CompletableFuture<Answer> begin(Asked asked, LongSupplier version, Supplier<Answer> work) {
-        long now = version.getAsLong();
+    private CompletableFuture<Answer> begin(Asked asked, Source source, Supplier<Answer> work) {
+        var asOf = freshness.asOfText().orElse(null);
+        long now = source.version();
         var mine = new Begun(now, new CompletableFuture<>());
         var first = begun.compute(asked, (_, other) -> other == null || other.version() != now ? mine : other);
         if (first.equals(mine)) {
+            long start = System.nanoTime();
             workers.execute(() -> {
                 complete(mine.answer(), () -> asked.isPacked() ? work.get().packed() : work.get());
-                keep(asked, version, mine);
+                if (!mine.answer().isCompletedExceptionally()) {
+                    var answer = mine.answer().join();
+                    given.put(asked, new Given(source, now, answer, work, asOf, start, System.nanoTime() - start));
+                }
+                begun.remove(asked, mine);
             });
         }
         return first.answer();
@@ -126,13 +159,6 @@ public class Answers {
         }
     }
 
-    private void keep(Asked asked, LongSupplier version, Begun done) {
-        if (!done.answer().isCompletedExceptionally()) {
-            given.put(asked, new Given(version, done.version(), done.answer().join()));
-        }
-        begun.remove(asked, done);
-    }
-
     /// What of a request the answer depends on.
     private record Asked(String address, @Nullable String accept, boolean isPacked) {
         static Asked of(HttpServerRequest request) {
@@ -143,9 +169,28 @@ public class Answers {
     /// What is being worked out.
     private record Begun(long version, CompletableFuture<Answer> answer) {}
 
-    private record Given(LongSupplier version, long made, Answer answer) {
+    /// @param asOf up to when everything had been read that it was made from
+    /// @param start when its making began, and how long it took, in nanoseconds
+    private record Given(
+            Source source,
+            long made,
+            Answer answer,
+            Supplier<Answer> work,
+            @Nullable String asOf,
+            long start,
+            long took) {
+        private static final long COSTLY = Duration.ofMillis(20).toNanos();
+        private static final long LONGEST = Duration.ofSeconds(5).toNanos();
+        private static final int TIMES_AS_LONG = 10;
+
         boolean stands() {
-            return version.getAsLong() == made;
+            return source.version() == made;
+        }
+
+        boolean mayLag() {
+            return took > COSTLY
+                    && source.mayLag()
+                    && System.nanoTime() - start < Math.max(LONGEST, TIMES_AS_LONG * took);
         }
     }
 }

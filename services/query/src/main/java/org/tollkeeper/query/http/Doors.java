@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.tollkeeper.query.answer.BadParameter;
 import org.tollkeeper.query.answer.Parameters;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
@@ -53,10 +55,32 @@ public class Doors {
 
     /// What follows the question mark.
     static Parameters parameters(Dossier dossier, RoutingContext http) {
-        var given = new TreeMap<String, List<String>>();
-        var query = http.queryParams();
-        query.names().forEach(name -> given.put(name, query.getAll(name)));
-        return new Parameters(dossier.definition().orElseThrow(), given);
+        return new Parameters(dossier.definition().orElseThrow(), given(http));
+    }
+
+    private static Map<String, List<String>> given(RoutingContext http) {
+        try {
+            var given = new TreeMap<String, List<String>>();
+            var query = http.queryParams();
+            query.names().forEach(name -> given.put(name, query.getAll(name)));
+            return given;
+        } catch (HttpException | IllegalArgumentException e) {
+            throw new BadParameter(
+                    "query", http.request().query(), "names and values in UTF-8, with what is special as %20");
+        }
+    }
+
+    /// Of very many claims answers take long.
+    private record OfDossier(Dossier dossier) implements Answers.Source {
+        @Override
+        public long version() {
+            return dossier.version();
+        }
+
+        @Override
+        public boolean mayLag() {
+            return dossier.isLarge();
+        }
     }
 
     /// One view of one conflict, in the form asked for.
@@ -90,7 +114,11 @@ public class Doors {
 
         Uni<Response> answer() {
             var maker = Objects.requireNonNull(makers.get(form), "each form offered has its maker");
-            return answers.soon(http, dossier::version, () -> maker.apply(parameters(dossier, http)));
+            var given = given(http);
+            return answers.soon(
+                    http,
+                    new OfDossier(dossier),
+                    () -> maker.apply(new Parameters(dossier.definition().orElseThrow(), given)));
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -92,9 +94,23 @@ public class Problems {
                 .response();
     }
 
+    /// Whatever else the framework refuses before anything here is asked.
+    @ServerExceptionMapper(priority = Priorities.USER + 2)
+    Response refused(WebApplicationException refused) {
+        var given = refused.getResponse();
+        return given.getStatus() < 400 || given.hasEntity()
+                ? given
+                : new Problem(
+                                given.getStatus(),
+                                "request",
+                                given.getStatusInfo().getReasonPhrase(),
+                                "The request cannot be understood. Nothing was looked for. " + DOORS)
+                        .response();
+    }
+
     /// A fault of ours: told in the log, with nothing of it in the answer.
-    @ServerExceptionMapper
-    Response fault(IllegalStateException fault) {
+    @ServerExceptionMapper(priority = Priorities.USER + 2)
+    Response fault(RuntimeException fault) {
         LOG.error("A question could not be answered. The figures are as they were; nothing was stored.", fault);
         return new Problem(500, "fault", "The question could not be answered", "The service's log says why.")
                 .response();

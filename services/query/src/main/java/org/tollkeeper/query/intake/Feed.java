@@ -2,6 +2,7 @@ package org.tollkeeper.query.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,22 @@ public record Feed<V>(String topic, Deserializer<V> values, Into<V> into) {
         return new Feed<>(topic.name(), RegistrySerde.reading(topic, registry).deserializer(), into);
     }
 
-    void take(ConsumerRecord<byte[], byte[]> message) {
+    /// The same of values made into something else, by whoever reads them.
+    static <V, P> Feed<P> of(Topic<V> topic, RegistryClient registry, Function<V, P> made, Into<P> into) {
+        var values = RegistrySerde.reading(topic, registry).deserializer();
+        return new Feed<>(
+                topic.name(),
+                (name, bytes) -> bytes == null ? null : made.apply(values.deserialize(name, bytes)),
+                into);
+    }
+
+    /// Reads a record, which any thread may do.
+    ///
+    /// @return puts what it says where it goes, which one thread does, in order
+    Runnable read(ConsumerRecord<byte[], byte[]> message) {
         var value = message.value() == null ? null : values.deserialize(topic, message.value());
         var key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
-        into.put(key, value, Envelope.of(message));
+        var envelope = Envelope.of(message);
+        return () -> into.put(key, value, envelope);
     }
 }

@@ -5,6 +5,7 @@ import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.messaging.RegistryClient;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.query.dossier.Dossiers;
+import org.tollkeeper.query.shelf.Packed;
 
 /// Which topic tells the dossiers what.
 public final class Feeds {
@@ -17,9 +18,9 @@ public final class Feeds {
                         dossiers.of(conflict.id()).define(conflict);
                     }
                 }),
-                Feed.of(Topics.CLAIMS, registry, (_, claim, _) -> {
-                    if (claim != null) {
-                        dossiers.of(claim.conflict()).add(claim);
+                Feed.of(Topics.CLAIMS, registry, Packed::of, (_, packed, _) -> {
+                    if (packed != null) {
+                        dossiers.of(packed.claim().conflict()).add(packed);
                     }
                 }),
                 Feed.of(

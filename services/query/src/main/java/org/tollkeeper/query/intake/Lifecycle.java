@@ -80,6 +80,8 @@ public class Lifecycle {
                 "reconnect.backoff.max.ms",
                 5000,
                 "max.poll.records",
-                5000);
+                5000,
+                "max.partition.fetch.bytes",
+                4 << 20);
     }
 }

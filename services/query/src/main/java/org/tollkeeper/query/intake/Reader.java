@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -22,6 +25,9 @@ final class Reader {
     private static final Logger LOG = Logger.getLogger(Reader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /// From that many records on they come faster than they are read.
+    private static final int MANY = 500;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, Feed<?>> feeds;
@@ -40,16 +46,24 @@ final class Reader {
     void follow(Consumer<byte[], byte[]> consumer, BooleanSupplier stopping) {
         assign(consumer);
         var looked = look(consumer);
+        var ahead = Ahead.NOTHING;
         while (!stopping.getAsBoolean()) {
-            consumer.poll(POLL).forEach(this::take);
-            if (looked.isReached(consumer)) {
+            var polled = consumer.poll(ahead.isEmpty() ? POLL : Duration.ZERO);
+            var next = polled.count() < MANY ? Ahead.NOTHING : Ahead.of(polled, this::read);
+            ahead.records().forEach(this::take);
+            ahead = next;
+            if (ahead.isEmpty()) {
+                polled.forEach(message -> take(read(message)));
+            }
+            if (ahead.isEmpty() && looked.isReached(consumer)) {
                 freshness.caughtUp(looked.at());
                 tellOnce();
                 looked = looked.isOld(freshness.now()) ? look(consumer) : looked;
             } else if (looked.isOld(freshness.now())) {
-                freshness.lagging(looked.missing(consumer));
+                freshness.lagging(looked.missing(consumer) + ahead.size());
             }
         }
+        ahead.records().forEach(this::take);
     }
 
     private void tellOnce() {
@@ -110,15 +124,27 @@ final class Reader {
                 .toList();
     }
 
+    /// What a record says, ready to be put where it goes; or why it cannot be.
+    private record Read(ConsumerRecord<byte[], byte[]> message, Runnable put) {}
+
+    private Read read(ConsumerRecord<byte[], byte[]> message) {
+        var feed = feeds.get(message.topic());
+        try {
+            return new Read(message, feed == null ? () -> {} : feed.read(message));
+        } catch (RuntimeException e) {
+            return new Read(message, () -> {
+                throw e;
+            });
+        }
+    }
+
     /// What cannot be read as what its topic holds stops the reading there, as it stops the aggregator: a figure
     /// that leaves a claim out without saying so is worse than one that says how old it is.
-    private void take(ConsumerRecord<byte[], byte[]> message) {
+    private void take(Read read) {
+        var message = read.message();
         var from = new TopicPartition(message.topic(), message.partition());
         try {
-            var feed = feeds.get(message.topic());
-            if (feed != null) {
-                feed.take(message);
-            }
+            read.put().run();
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -130,5 +156,26 @@ final class Reader {
         }
         next.put(from, message.offset() + 1);
         applied++;
+    }
+
+    /// Very many records are read by another thread while this one puts those before them in their places.
+    private record Ahead(int size, CompletableFuture<List<Read>> reading) {
+        static final Ahead NOTHING = new Ahead(0, CompletableFuture.completedFuture(List.of()));
+
+        static Ahead of(ConsumerRecords<byte[], byte[]> polled, Function<ConsumerRecord<byte[], byte[]>, Read> reader) {
+            return new Ahead(
+                    polled.count(),
+                    CompletableFuture.supplyAsync(() -> StreamSupport.stream(polled.spliterator(), false)
+                            .map(reader)
+                            .toList()));
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        List<Read> records() {
+            return reading.join();
+        }
     }
 }

@@ -45,6 +45,12 @@ public final class ClaimShelf {
 
     /// Whether the shelf holds anything it did not hold before.
     public boolean add(Claim claim) {
+        return add(Packed.of(claim));
+    }
+
+    /// The same of a claim that is packed already.
+    public boolean add(Packed packed) {
+        var claim = packed.claim();
         lock.writeLock().lock();
         try {
             var same = columns.numbersOf(claim.id());
@@ -59,7 +65,7 @@ public final class ClaimShelf {
                 }
             }
             ids += same.isEmpty() ? 1 : 0;
-            columns.add(claim, !same.isEmpty());
+            columns.add(packed, !same.isEmpty());
             count(claim, 1);
             return true;
         } finally {

@@ -49,10 +49,11 @@ final class Columns {
     private final Places places = new Places(this::compare);
 
     /// @param isSecond whether another content stands under its id
-    void add(Claim claim, boolean isSecond) {
+    void add(Packed packed, boolean isSecond) {
+        var claim = packed.claim();
         int number = recordedAt.size();
         ties.add(claim, isSecond);
-        blocks.add(packing.pack(claim));
+        blocks.add(packed.bytes());
         ids.add(claim.id());
         recordedAt.add(claim.recordedAt().toEpochMilli());
         int cellSet = cells.number(Relations.cells(claim.says()));

@@ -17,11 +17,19 @@ public record Cursor(Instant recordedAt, String id) {
     public static Optional<Cursor> parse(String text) {
         int slash = text.indexOf('/');
         try {
-            return Optional.of(
-                    new Cursor(Instant.parse(text.substring(0, Math.max(slash, 0))), text.substring(slash + 1)));
+            var recordedAt = Instant.parse(text.substring(0, Math.max(slash, 0)));
+            return isRecordable(recordedAt)
+                    ? Optional.of(new Cursor(recordedAt, text.substring(slash + 1)))
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /// Claims are recorded to the millisecond, and milliseconds are counted in a long number.
+    private static boolean isRecordable(Instant time) {
+        return !time.isBefore(Instant.ofEpochMilli(Long.MIN_VALUE))
+                && !time.isAfter(Instant.ofEpochMilli(Long.MAX_VALUE));
     }
 
     public String text() {
