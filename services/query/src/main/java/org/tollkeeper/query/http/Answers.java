@@ -86,7 +86,7 @@ public class Answers {
 
     private void renew(Asked asked, Given last) {
         if (renewed.add(asked)) {
-            begin(asked, last.source(), last.work()).whenComplete((_, _) -> renewed.remove(asked));
+            var _ = begin(asked, last.source(), last.work()).whenComplete((_, _) -> renewed.remove(asked));
         }
     }
 
