@@ -39,7 +39,7 @@ public record Rows(Set<String> sides, Set<Category> categories, Set<Harm> harms,
                 known("side", side, sidesOf(conflict)),
                 named("category", category, Category.class),
                 named("harm", harm, Harm.class),
-                group == null ? Set.of() : Set.of(group.split(",", -1)));
+                group == null ? Set.of() : Set.copyOf(Arrays.asList(group.split(",", -1))));
     }
 
     @Override

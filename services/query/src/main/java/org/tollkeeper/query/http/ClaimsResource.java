@@ -26,7 +26,7 @@ import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.http.Forms.Form;
 
 /// Every claim with what became of it: a page at a time as JSON, all of them as CSV or NDJSON.
-@Path("/conflicts/{conflict}")
+@Path("/conflicts/{conflict}/claims{suffix:(\\.[a-z]+)?}")
 @RunOnVirtualThread
 public class ClaimsResource {
     private static final Forms FORMS = Forms.of(Form.JSON, Form.CSV, Form.NDJSON);
@@ -44,7 +44,6 @@ public class ClaimsResource {
     }
 
     @GET
-    @Path("claims{suffix:(\\.[a-z]+)?}")
     public Response claims(
             @PathParam("conflict") String id, @PathParam("suffix") String suffix, @Context RoutingContext http) {
         var dossier = desk.dossier(id);
