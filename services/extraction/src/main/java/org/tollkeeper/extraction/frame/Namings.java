@@ -26,6 +26,7 @@ final class Namings {
             }
             oneOfThem(clause, i, found);
         }
+        amongThem(clause, found);
         for (int k = 0; k < clause.counted().size(); k++) {
             set(clause, k, found);
         }
@@ -92,6 +93,21 @@ final class Namings {
             var name = s.low(p).equals("was") ? clause.names().called(s, p + 1) : null;
             if (name != null) {
                 var link = new HarmLink(Harm.KILLED, HarmLink.Frame.ADJECTIVE, i, name[1]);
+                found.add(clause.names().person(s, name, link, true));
+                return;
+            }
+        }
+    }
+
+    /// "Among the 51 is X"
+    private static void amongThem(Clause clause, List<NamedPerson> found) {
+        var s = clause.sentence();
+        boolean among = s.low(0).equals("among") && s.low(1).equals("the");
+        for (int i = 3; among && i < Math.min(s.size() - 1, MOST + 3); i++) {
+            boolean is = s.low(i).equals("is") || s.low(i).equals("was") || s.low(i).equals("were");
+            var name = is ? clause.names().called(s, i + 1) : null;
+            if (name != null) {
+                var link = new HarmLink(Harm.KILLED, HarmLink.Frame.ADJECTIVE, 0, name[1]);
                 found.add(clause.names().person(s, name, link, true));
                 return;
             }

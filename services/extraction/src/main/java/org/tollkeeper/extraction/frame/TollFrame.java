@@ -14,6 +14,7 @@ final class TollFrame {
     private static final int WINDOW = 30;
     private static final int GAP = 4;
     private static final Set<String> WAYS = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
+    private static final Set<String> OVERALL = Set.of("total", "overall", "cumulative");
     private static final Set<String> LOSSES = Set.of("losses", "casualties");
     private static final Set<String> RAISING = DataFile.set("frame/raising-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
@@ -72,6 +73,17 @@ final class TollFrame {
         boolean stands = grown || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
+    }
+
+    /// "total losses", "the overall toll", "its military toll"
+    private static boolean isOverall(Sentence s, Hit<Harm> count) {
+        for (int i = count.to() - 1; i >= Math.max(0, count.from() - 2); i--) {
+            boolean toll = s.low(i).equals("military") && s.low(i + 1).equals("toll");
+            if (OVERALL.contains(s.low(i)) || toll) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "its losses were nine killed" tells of a battle, "the toll was nine" of all so far.

@@ -207,6 +207,12 @@ public final class PhraseReader {
         if (verb != null || harmed != null) {
             int next = verb != null ? verb.to() : harmed == null ? at + 1 : harmed.to();
             int ahead = next < s.size() && s.at(next).isQuote() ? next + 1 : next;
+            var spoils = verb == null || people != null ? null : Words.THINGS.at(s, next);
+            if (spoils != null && verb != null && verb.meaning().harm() == Harm.CAPTURED) {
+                thing = spoils;
+                at = spoils.to();
+                return true;
+            }
             if (people == null && isPeopleNear(ahead) && !s.low(next).equals("police")) {
                 adjective = verb != null
                         ? verb.meaning().harm()

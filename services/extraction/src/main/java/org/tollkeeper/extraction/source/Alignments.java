@@ -116,7 +116,7 @@ final class Alignments {
     /// Whose "the army" or "officials" are: of the state that the sentence opens in, else of the one that spoke just
     /// before in the paragraph, else of the one the story is told from.
     private @Nullable String here(Sentence said, @Nullable Speaker last) {
-        var place = said.low(0).equals("in") ? lexicon.firstIn(said, 1, 4) : null;
+        var place = said.low(0).equals("in") || said.low(0).equals("on") ? lexicon.firstIn(said, 1, 4) : null;
         if (place != null && lexicon.nature(place.meaning().side()) == SideNature.STATE) {
             return place.meaning().side();
         }

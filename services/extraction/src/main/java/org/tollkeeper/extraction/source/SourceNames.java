@@ -23,6 +23,8 @@ final class SourceNames {
 
     private static final Set<String> NEGATED = DataFile.set("source/before-not");
 
+    private static final Set<String> BODIES = Set.of("service", "services", "agency", "team", "teams", "committee", "command");
+
     private SourceNames() {}
 
     /// A range of tokens that names somebody.
@@ -119,9 +121,14 @@ final class SourceNames {
             return true;
         }
         return (!Words.FUNCTION.contains(token.low())
-                        && (!PhraseReader.isFiniteVerb(s, i) || isParticiple(s, i))
+                        && (!PhraseReader.isFiniteVerb(s, i) || isParticiple(s, i) || isOfBody(s, i))
                         && Words.HARM_VERBS.at(s, i) == null)
                 || (isPronoun(token.low()) && i == end - 1);
+    }
+
+    /// "the mountain rescue service": what a body does, and no verb.
+    private static boolean isOfBody(Sentence s, int i) {
+        return Words.REPORTING.at(s, i) == null && BODIES.contains(s.low(i + 1));
     }
 
     /// "a bulletin compiled by charities", "Russian-installed officials", "a self-declared ministry".

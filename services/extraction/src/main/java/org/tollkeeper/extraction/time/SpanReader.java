@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
@@ -81,7 +82,8 @@ public final class SpanReader {
         if (RunningTotals.isToll(m)) {
             return !RunningTotals.isOfThePastDay(s, m);
         }
-        return since
+        boolean lasts = m.link().harm() == Harm.MISSING || m.link().harm() == Harm.CAPTURED;
+        return (since && !lasts)
                 || RunningTotals.hasCue(s, inSentence)
                 || asOf(s) != null
                 || RunningTotals.isOutgrown(s, m)

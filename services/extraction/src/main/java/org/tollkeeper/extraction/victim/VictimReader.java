@@ -45,12 +45,13 @@ public final class VictimReader {
         var whole = scene.whole();
         boolean anybody = word != null && word.category() == Category.ALL && word.group() == null;
         boolean part = anybody && m.isPart() && whole != null && m.person() == null;
+        boolean nobody = isNobody(m) && !scene.inSentence();
         var people = part && whole != null
                 ? new PeopleWord(whole.category(), null, false)
-                : word == null ? isNobody(m) ? ANYBODY : inherited(m, scene) : word;
-        if (m.counted().phrase().owned()
-                && people.category() == Category.ALL
-                && isAidGroup(scene.speaker().name())) {
+                : word == null ? nobody ? ANYBODY : inherited(m, scene) : word;
+        boolean some = people.category() == Category.ALL
+                || (people.category() == Category.CIVILIAN && people.group() == null);
+        if (m.counted().phrase().owned() && some && isAidGroup(scene.speaker().name())) {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }
         var last = m.sentence().low(m.counted().end() - 1);
