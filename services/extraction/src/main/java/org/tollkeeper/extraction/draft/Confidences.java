@@ -26,13 +26,12 @@ public final class Confidences {
     private static int deduction(Mark mark) {
         return switch (mark) {
             case NO_SIDE, LOOSE -> 20;
-            case SPEAKER, STORY, ACROSS -> 14;
+            case SPEAKER, STORY, ACROSS, OWN_FORCES, ZERO -> 14;
             case ATTACKER, FOE, INSURGENT, GROUND, VAGUE, WITHHELD -> 12;
             case UNKNOWN_SOURCE, LEVEL -> 10;
-            case ELSEWHERE, NO_SOURCE, SPOKE_BEFORE, ZERO -> 8;
-            case OWN_FORCES -> 6;
-            case PART -> 4;
-            case BESIDE, MANY_SIDES -> 2;
+            case ELSEWHERE, NO_SOURCE, SPOKE_BEFORE, PART -> 8;
+            case BESIDE -> 6;
+            case MANY_SIDES -> 2;
             case NOT_ABOUT, NAMED, ONE_EVENT, CROWDED, LONG -> 0;
         };
     }

@@ -142,6 +142,7 @@ public final class Drafter {
                 || m.sentence().low(1).equals("further")
                 || m.isPart()
                 || m.counted().phrase().others()
+                || m.sentence().low(m.start() - 1).equals("another")
                 || m.counted().number().kind() == Numeral.Kind.SINGLE;
         return tracker.speakerAt(m.sentence(), said, before, goesOn, m.start());
     }
@@ -172,7 +173,13 @@ public final class Drafter {
 
     /// "The soldier was identified as X" names the one counted before.
     private static boolean names(Draft whole) {
-        return whole.value() == 1 && whole.person() == null;
+        var person = whole.person();
+        return whole.value() == 1 && (person == null || isDescription(person));
+    }
+
+    /// "senior commander", and no name
+    private static boolean isDescription(String person) {
+        return Words.TITLES.contains(person.substring(person.lastIndexOf(' ') + 1));
     }
 
     /// "a rebel commander said": who speaks was not harmed.

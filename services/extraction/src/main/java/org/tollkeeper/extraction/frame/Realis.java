@@ -61,7 +61,10 @@ final class Realis {
                         REMAINS,
                         counted.number().from() - 3,
                         counted.number().from());
-        if (transferable && mentions(s, RELEASE, counted.number().from() - 14, counted.end() + 8)) {
+        int since = link.frame() == HarmLink.Frame.OBJECT
+                ? link.at()
+                : counted.number().from() - 14;
+        if (transferable && mentions(s, RELEASE, since, counted.end() + 8)) {
             return "released or returned";
         }
         if (isBody(counted, link, s)

@@ -70,7 +70,9 @@ final class TollFrame {
         }
         boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
         boolean grown = GROWN.contains(joint) && !amounts && (!HarmWords.BE.contains(joint) || isToll(s, count));
-        boolean stands = grown || (joint.equals("at") && s.low(end - 1).startsWith("st"));
+        boolean stands = grown
+                || isOverall(s, count)
+                || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
     }

@@ -42,6 +42,9 @@ public final class PhraseReader {
     public static NounPhrase read(Sentence s, int from) {
         var run = new PhraseReader(s, from);
         run.skipQuote();
+        if (MORE.contains(run.s.low(run.at)) && run.s.low(run.at + 1).equals("of")) {
+            run.at++;
+        }
         if (run.s.low(run.at).equals("of")) {
             run.partitive();
         }

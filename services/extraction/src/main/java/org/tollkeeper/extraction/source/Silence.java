@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 record Silence(int from, int verb) {
     private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our");
+    private static final Set<String> PLAIN = DataFile.set("source/plain-verbs");
     private static final int PAIR = 5;
 
     /// The one that begins at `i`; absent without one.
@@ -40,7 +41,7 @@ record Silence(int from, int verb) {
             return new Silence(i, i);
         }
         boolean none = s.low(i + 1).equals("no") && Words.QUALIFIERS.at(s, i + 1) == null;
-        return none && Words.DISCLOSE.contains(word) ? new Silence(i, i) : null;
+        return none && Words.DISCLOSE.contains(word) && !PLAIN.contains(word) ? new Silence(i, i) : null;
     }
 
     /// "offered none of its own", "has said nothing about its losses"

@@ -23,7 +23,8 @@ final class SourceNames {
 
     private static final Set<String> NEGATED = DataFile.set("source/before-not");
 
-    private static final Set<String> BODIES = Set.of("service", "services", "agency", "team", "teams", "committee", "command");
+    private static final Set<String> BODIES =
+            Set.of("service", "services", "agency", "team", "teams", "committee", "command");
 
     private SourceNames() {}
 

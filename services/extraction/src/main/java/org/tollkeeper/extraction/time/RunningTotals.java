@@ -77,8 +77,9 @@ final class RunningTotals {
             return false;
         }
         for (int i = afterSpeech(s, from); i < Math.min(s.size(), to + 8); i++) {
+            boolean fight = s.low(i).equals("fighting") && !s.low(i - 1).equals("the");
             boolean within = i < from || s.low(to).equals("in") || s.low(to).equals("during");
-            if ((WARS.contains(s.low(i)) && within && !isOneOfMany(s, i))
+            if ((WARS.contains(s.low(i)) && !fight && within && !isOneOfMany(s, i))
                     || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
                 return true;
             }

@@ -187,7 +187,7 @@ final class Actors {
             if (Words.INSURGENTS.contains(s.low(i))) {
                 return ground.cast().group(s, i);
             }
-            if (s.at(i).isClauseEnd()) {
+            if (s.at(i).isClauseEnd() || s.low(i).equals("whose")) {
                 return null;
             }
         }

@@ -61,6 +61,9 @@ final class CategoryReader {
         if (!toll) {
             return null;
         }
+        if (isOfEvents(mention)) {
+            return new PeopleWord(Category.ALL, null, false);
+        }
         var counted = within(
                 s, mention.link().at(), Math.max(mention.start(), mention.link().to()));
         return counted == null && isLosses(s, mention.link().at(), mention.start())
@@ -76,6 +79,17 @@ final class CategoryReader {
             }
         }
         return false;
+    }
+
+    /// "killed nine villagers, taking the toll of two days of violence to 40": of whomever.
+    private static boolean isOfEvents(Mention mention) {
+        var s = mention.sentence();
+        var toll = Words.TOLLS.firstIn(s, mention.link().at(), mention.start());
+        if (toll == null || within(s, mention.link().at(), mention.start()) != null) {
+            return false;
+        }
+        boolean complement = s.low(toll.to()).equals("of") || s.low(toll.to()).equals("from");
+        return complement && Words.THINGS.firstIn(s, toll.to() + 1, mention.start()) != null;
     }
 
     /// "18 bodies, all of them herders"

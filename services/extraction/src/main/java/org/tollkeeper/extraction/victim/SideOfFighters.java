@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
@@ -7,12 +8,15 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.text.DataFile;
 
 /// Whose soldiers or fighters they were, where no word says it: whom the attacker fights, who speaks, whose soldiers
 /// the story spoke of.
 final class SideOfFighters {
     private final ConflictLexicon lexicon;
     private final Ground ground;
+    private static final Set<String> ENEMY_VERBS = DataFile.set("victim/enemy-verbs");
+
     private final Places places;
     private final ForceWords words;
 
@@ -97,6 +101,13 @@ final class SideOfFighters {
         if (speaker == null) {
             return category == Category.POLICE && ground.home() != null ? new Told(ground.home(), By.STORY) : null;
         }
+        var enemy = attacker == null
+                        && ENEMY_VERBS.contains(m.sentence().low(m.link().at()))
+                ? foe(m, speaker, nature)
+                : null;
+        if (enemy != null) {
+            return new Told(enemy, By.ATTACKER);
+        }
         var before = scene.before();
         if (attacker == null && before != null && isRivalAccount(m, scene, speaker)) {
             return new Told(before.side(), By.STORY);
@@ -108,6 +119,12 @@ final class SideOfFighters {
                 ? null
                 : ground.cast().foe(speaker, nature, m.sentence(), m.start());
         return foe == null ? null : new Told(foe, By.FOE);
+    }
+
+    /// "said 200 men had been destroyed": nobody says so of his own.
+    private @Nullable String foe(Mention m, String speaker, @Nullable SideNature nature) {
+        var opposite = lexicon.opposite(speaker);
+        return opposite != null ? opposite : ground.cast().foe(speaker, nature, m.sentence(), m.start());
     }
 
     /// By whose soldiers the story spoke of, or the one side named.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.NounPhrase;
@@ -19,6 +20,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class VictimReader {
     private static final Set<String> MEN = DataFile.set("victim/men");
 
+    private static final Set<String> TAKEN = DataFile.set("victim/capture-verbs");
     private static final Set<String> TRAINEES = DataFile.set("victim/trainees");
     private static final Set<String> OURS = DataFile.set("victim/own-men");
 
@@ -58,9 +60,16 @@ public final class VictimReader {
         if (m.counted().phrase().owned() && (last.equals("own") || OURS.contains(last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
+        if (OwnForces.areUnhurt(m)) {
+            return sides.of(m, Category.MILITARY, null, scene);
+        }
+        if (Seafarers.are(m, people.category())) {
+            var what = people.category() == Category.MILITARY ? Category.CIVILIAN : people.category();
+            return new Victims(Cell.UNALIGNED, what, null, By.SAID);
+        }
         var category = isPoliceOfficer(m, people, scene)
                 ? Category.POLICE
-                : isNoneOfAnArmy(m, people, scene) ? Category.MILITARY : category(m, people);
+                : isNoneOfAnArmy(m, people, scene) ? Category.MILITARY : category(m, people, scene);
         var victims = sides.of(m, category, people.group(), scene);
         boolean mission = category == Category.MILITARY
                 && Cell.UNALIGNED.equals(victims.side())
@@ -166,7 +175,7 @@ public final class VictimReader {
     }
 
     /// Men who were lost, or are somebody's own, are soldiers; so are the officials of an armed group.
-    private Category category(Mention m, PeopleWord people) {
+    private Category category(Mention m, PeopleWord people, Scene scene) {
         boolean men = people.category() == Category.ALL
                 && m.counted().phrase().head() == NounPhrase.Head.PEOPLE
                 && MEN.contains(m.sentence().low(m.counted().end() - 1))
@@ -175,6 +184,7 @@ public final class VictimReader {
                 && (m.link().frame() == HarmLink.Frame.LOST
                         || Owners.isLoss(m)
                         || m.counted().phrase().owned()
+                        || isTakenInWar(m, scene)
                         || isOfUnit(m))) {
             return Category.MILITARY;
         }
@@ -185,6 +195,13 @@ public final class VictimReader {
         return some && named != null && named.meaning().kind() == SideName.Kind.FORCE && !isPolice(m)
                 ? Category.MILITARY
                 : people.category();
+    }
+
+    /// "the army says it holds three captured men"
+    private static boolean isTakenInWar(Mention m, Scene scene) {
+        return m.link().harm() == Harm.CAPTURED
+                && scene.speaker().side() != null
+                && TAKEN.contains(m.sentence().low(m.link().at()));
     }
 
     /// "a patrol of fourteen men"
