@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
@@ -96,6 +97,12 @@ final class HarmWords {
                 || (i < s.size() && s.at(i).isCapitalised() && Words.PEOPLE.at(s, i + 1) != null);
     }
 
+    /// "wounded three villagers"; "killed two days ago" counts days.
+    private static boolean isCount(Sentence s, int i) {
+        int to = NumberReader.numberAt(s, i);
+        return to > 0 && Words.THINGS.at(s, to) == null;
+    }
+
     /// Whether an object follows, so that the verb is active: "killed three".
     private static boolean takesObject(Sentence s, Hit<HarmVerb> verb) {
         int i = verb.to();
@@ -107,7 +114,7 @@ final class HarmWords {
                 || (OBJECTS.contains(next)
                         && !(next.equals("at") && !s.low(i + 1).equals("least")))
                 || Words.PEOPLE.at(s, i) != null
-                || Character.isDigit(next.charAt(0))
+                || isCount(s, i)
                 || Words.VAGUE.at(s, i) != null;
     }
 }

@@ -102,13 +102,21 @@ public final class MentionFinder {
 
     /// "was one of nine people who died": the nine are counted.
     private static boolean isOneOfMany(Sentence s, Numeral number) {
-        return isAllBut(s, number) || isOneOf(s, number);
+        return isAllBut(s, number) || isOneOf(s, number) || isOneWhoSpeaks(s, number);
     }
 
     /// "all but one of them civilians"
     private static boolean isAllBut(Sentence s, Numeral number) {
         return s.low(number.from() - 1).equals("but")
                 && s.low(number.from() - 2).equals("all");
+    }
+
+    /// "20 were missing, one of them said"
+    private static boolean isOneWhoSpeaks(Sentence s, Numeral number) {
+        boolean oneOfThem = number.value() == 1
+                && s.low(number.to()).equals("of")
+                && s.low(number.to() + 1).equals("them");
+        return oneOfThem && Words.REPORTING.at(s, number.to() + 2) != null;
     }
 
     private static boolean isOneOf(Sentence s, Numeral number) {

@@ -35,6 +35,11 @@ public final class NumberReader {
         return found;
     }
 
+    /// The token after the bare number that begins at `i`; -1 where none does.
+    public static int numberAt(Sentence s, int i) {
+        return NumberWords.at(s, i).to();
+    }
+
     private static @Nullable Numeral at(Sentence s, int i, int floor) {
         var vague = Words.VAGUE.at(s, i);
         if (vague != null && !isOrdinaryUse(s, i, vague.to())) {

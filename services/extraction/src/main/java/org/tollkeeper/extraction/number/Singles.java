@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.number;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
@@ -12,6 +13,7 @@ final class Singles {
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
     private static final Set<String> MODIFIERS = DataFile.set("number/modifiers");
+    private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
     private static final int LONGEST_SINGLE = 5;
 
     private Singles() {}
@@ -28,13 +30,16 @@ final class Singles {
                 && s.low(i - 2).equals("of")) {
             return null;
         }
-        if (s.low(i).equals("another") && isBareAnother(s, i + 1)) {
+        if (s.low(i).equals("another") && (isBareAnother(s, i + 1) || isObject(s, i))) {
             return one(i, i + 1, 1);
         }
         for (int p = i + 1; p < Math.min(s.size(), i + LONGEST_SINGLE); p++) {
             if (Words.FUNCTION.contains(s.low(p))
                     || (!s.at(p).isWord() && !s.at(p).isQuote())) {
                 return null;
+            }
+            if (AGED.matcher(s.low(p)).matches() && isPerson(s, p + 1)) {
+                return one(i, i + 1, 1);
             }
             var people = Words.PEOPLE.at(s, p);
             if (people != null && people.meaning().single() && !continues(s, people.to())) {
@@ -67,6 +72,19 @@ final class Singles {
                 && Words.PEOPLE.at(s, i) == null
                 && !PhraseReader.isFiniteVerb(s, i)
                 && !s.low(i).endsWith("ing");
+    }
+
+    /// "killed one person and wounded another"
+    private static boolean isObject(Sentence s, int i) {
+        var verb = Words.HARM_VERBS.endingAt(s, i);
+        return verb != null
+                && verb.meaning().canTakeObject()
+                && (i + 1 >= s.size() || !s.at(i + 1).isWord() || Words.FUNCTION.contains(s.low(i + 1)));
+    }
+
+    /// "a 16-year-old Halmari", "a 16-year-old was killed"
+    private static boolean isPerson(Sentence s, int i) {
+        return i < s.size() && Words.PEOPLE.at(s, i) == null && (s.at(i).isCapitalised() || isBareAnother(s, i));
     }
 
     private static boolean isBareAnother(Sentence s, int i) {

@@ -23,7 +23,9 @@ final class ReportingVerbs {
             return false;
         }
         boolean paper = i > 1 && PAPERS.contains(s.low(i - 1)) && s.low(i - 2).equals("a");
+        boolean called = s.low(i).endsWith("ed") && s.low(i + 1).equals("as");
         return !paper
+                && !called
                 && !NOT_A_VERB_AFTER.contains(s.low(i - 1))
                 && !s.at(i - 1).isPossessive()
                 && !isNounUse(i);

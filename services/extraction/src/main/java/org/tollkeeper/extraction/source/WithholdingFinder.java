@@ -42,12 +42,19 @@ final class WithholdingFinder {
             var kept = silence == null ? null : of(s, silence.from(), silence.verb());
             var one = kept == null ? Secrets.at(s, i) : kept;
             if (one != null) {
-                found.removeIf(before -> one.own() && !before.own() && one.saying() == null);
+                found.removeIf(before -> one.own() && !before.own() && isSameSaying(before, one));
                 found.addAll(Secrets.ofEach(s, one));
                 i = one.to() - 1;
             }
         }
         return found;
+    }
+
+    /// "stopped announcing deaths and gave no figure for its losses": one figure.
+    private static boolean isSameSaying(Withholding before, Withholding one) {
+        var name = one.saying();
+        var other = before.saying();
+        return name == null || (other != null && other.name().equals(name.name()));
     }
 
     private static @Nullable Withholding of(Sentence s, int negation, int verb) {

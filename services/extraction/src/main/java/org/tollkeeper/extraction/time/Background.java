@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class Background {
     private static final int RECENT_DAYS = 45;
     private static final int YEAR = 366;
+    private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
     private static final Set<String> BEGAN = DataFile.set("time/began");
@@ -103,9 +104,11 @@ public final class Background {
             p--;
         }
         var before = Words.REPORTING.at(s, p);
-        var after = Words.REPORTING.at(s, dated.to());
+        boolean after = Words.REPORTING.at(s, dated.to()) != null || CITED.contains(s.low(dated.to()));
         boolean said = (before != null && s.low(dated.to()).equals("that"))
-                || (after != null && dated.from() > 1 && s.low(dated.from() - 1).equals("last"));
+                || (after
+                        && (s.low(dated.from() - 1).equals("last")
+                                || s.low(dated.from()).equals("last")));
         return said && !isOlder(dated.moment(), YEAR);
     }
 

@@ -73,7 +73,16 @@ final class EventDays {
         var to = end && second.moment() instanceof Moment.InMonth month
                 ? new Moment.OnDay(month.month().atEndOfMonth())
                 : second.moment();
-        return new Days(first.moment(), to);
+        return new Days(before(first.moment(), second.moment()), to);
+    }
+
+    /// "between May and December 2024": the first month is of the year of the second.
+    private static Moment before(Moment first, Moment second) {
+        return first instanceof Moment.InMonth from
+                        && second instanceof Moment.InMonth until
+                        && from.month().isAfter(until.month())
+                ? new Moment.InMonth(from.month().withYear(until.month().getYear()))
+                : first;
     }
 
     private static boolean isAfterSince(Sentence s, int i) {

@@ -17,6 +17,8 @@ import org.tollkeeper.extraction.words.Words;
 final class CategoryReader {
     static final Set<String> AID = DataFile.set("victim/aid-bodies");
     private static final Set<String> ARMED = DataFile.set("victim/armed-bodies");
+    private static final Set<String> OVERALL = Set.of("overall", "combined", "total");
+    private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final Set<String> BODIES = DataFile.set("victim/army-bodies");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
     private static final Set<String> MISSIONS = DataFile.set("victim/missions");
@@ -45,7 +47,9 @@ final class CategoryReader {
             var among = among(s, phrase.to());
             var noun = phrase.noun();
             boolean losses = noun != null && noun.kind() == HarmNoun.Kind.LOSS;
-            return among != null ? among : losses ? new PeopleWord(Category.MILITARY, null, false) : null;
+            return among != null
+                    ? among
+                    : losses || isInRanks(s, phrase.to()) ? new PeopleWord(Category.MILITARY, null, false) : null;
         }
         if (phrase.head() == NounPhrase.Head.BARE && s.low(phrase.to()).equals("among")) {
             return among(s, phrase.to());
@@ -82,11 +86,15 @@ final class CategoryReader {
     }
 
     /// "killed nine villagers, taking the toll of two days of violence to 40": of whomever.
-    private static boolean isOfEvents(Mention mention) {
+    static boolean isOfEvents(Mention mention) {
         var s = mention.sentence();
         var toll = Words.TOLLS.firstIn(s, mention.link().at(), mention.start());
         if (toll == null || within(s, mention.link().at(), mention.start()) != null) {
             return false;
+        }
+        boolean overall = s.low(toll.to() - 1).equals("toll") && OVERALL.contains(s.low(toll.from() - 1));
+        if (overall && s.low(toll.from() - 2).equals("the")) {
+            return true;
         }
         boolean complement = s.low(toll.to()).equals("of") || s.low(toll.to()).equals("from");
         return complement && Words.THINGS.firstIn(s, toll.to() + 1, mention.start()) != null;
@@ -148,6 +156,16 @@ final class CategoryReader {
         }
         var hit = Words.PEOPLE.firstIn(s, from + 1, from + 5);
         return hit == null ? null : hit.meaning();
+    }
+
+    /// "54 deaths in its ranks"
+    static boolean isInRanks(Sentence s, int from) {
+        boolean in = s.low(from).equals("in")
+                || s.low(from).equals("among")
+                || s.low(from).equals("within");
+        return in
+                && OWN.contains(s.low(from + 1))
+                && (s.low(from + 2).equals("ranks") || s.low(from + 3).equals("ranks"));
     }
 
     private static @Nullable PeopleWord within(Sentence s, int from, int to) {

@@ -20,6 +20,7 @@ final class Owners {
     static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
     static final Set<String> ENEMY = DataFile.set("victim/enemies");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
+    private static final Set<String> SELF = Set.of("itself", "themselves", "himself");
     private static final Set<String> ARMIES = DataFile.set("victim/armies");
 
     private final ConflictLexicon lexicon;
@@ -88,6 +89,10 @@ final class Owners {
                 return ownCount(m, i, scene);
             }
         }
+        var possessor = possessor(m, scene);
+        if (possessor != null) {
+            return ofNamed(possessor, Category.MILITARY);
+        }
         for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
             if (ENEMY.contains(s.low(i))) {
                 return lexicon.opposite(scene.speaker().side());
@@ -103,7 +108,18 @@ final class Owners {
                 return ofNamed(hit, Category.MILITARY);
             }
         }
-        return scene.inSentence() && scene.before() != null ? scene.before().side() : null;
+        boolean overall = CategoryReader.isOfEvents(m);
+        return scene.inSentence() && scene.before() != null && !overall
+                ? scene.before().side()
+                : null;
+    }
+
+    /// "Halmar's losses in the Teverian pocket": who stands before the count, and not where it was.
+    private @Nullable Hit<SideName> possessor(Mention m, Scene scene) {
+        var s = m.sentence();
+        var toll = Words.TOLLS.firstIn(s, m.link().at(), m.start());
+        var hit = toll == null ? null : lexicon.lastIn(s, m.link().at(), toll.from());
+        return hit == null || Places.isWeapon(s, hit.to()) || isSource(scene, hit.from()) ? null : hit;
     }
 
     /// "its toll", "their own losses": of who puts it so, else of those counted before, unless it is said to be his
@@ -150,7 +166,7 @@ final class Owners {
             return owner(m, scene);
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-            if (PRONOUNS.contains(s.low(i))) {
+            if (PRONOUNS.contains(s.low(i)) || SELF.contains(s.low(i))) {
                 return owner(m, scene);
             }
             if (ENEMY.contains(s.low(i))) {

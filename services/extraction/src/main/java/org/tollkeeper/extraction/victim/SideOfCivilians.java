@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
@@ -12,6 +13,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.words.HarmNoun;
 
 /// Whose people civilians were, and people of whom nothing is said: those of the land they were hit in.
 final class SideOfCivilians {
@@ -37,6 +39,10 @@ final class SideOfCivilians {
             return new Told(Victims.BOTH, By.STORY);
         }
         var place = places.of(m);
+        var held = place != null && isHeld(m) ? lexicon.opposite(place) : null;
+        if (held != null) {
+            return new Told(held, By.FOE);
+        }
         if (place != null) {
             return new Told(place, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
         }
@@ -47,6 +53,12 @@ final class SideOfCivilians {
         }
         var teller = teller(m, scene);
         return teller != null ? teller : story(m, scene);
+    }
+
+    /// "50 hostages remain in Teveria": where they are held, and not where they are from.
+    private static boolean isHeld(Mention m) {
+        var noun = m.counted().phrase().noun();
+        return noun != null && noun.harm() == Harm.CAPTURED && noun.kind() == HarmNoun.Kind.PERSON;
     }
 
     /// By who denies it, who was harmed before, or who speaks.

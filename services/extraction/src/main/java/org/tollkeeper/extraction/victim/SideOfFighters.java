@@ -49,6 +49,16 @@ final class SideOfFighters {
     /// By who fights whom: the group that a state fights, or whom the attacker struck.
     private @Nullable Told fight(Mention m, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
         var enemy = nature == SideNature.GROUP ? enemy(m, attacker, scene) : null;
+        var speaker = scene.speaker().side();
+        boolean own = nature == SideNature.STATE
+                && speaker != null
+                && !speaker.equals(attacker)
+                && attacker != null
+                && lexicon.states() > 1
+                && lexicon.nature(speaker) == SideNature.STATE;
+        if (own && speaker != null && enemy == null) {
+            return new Told(speaker, By.ATTACKER);
+        }
         return enemy != null || attacker == null ? enemy : struck(m, attacker, nature);
     }
 

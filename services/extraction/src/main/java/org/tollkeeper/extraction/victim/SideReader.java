@@ -127,6 +127,11 @@ final class SideReader {
 
     /// What the words say.
     private @Nullable String said(Mention m, Category category, Scene scene) {
+        int number = m.counted().number().to();
+        if (m.sentence().low(number).equals("of")
+                && m.sentence().low(number + 1).equals("theirs")) {
+            return ground.rival(scene.speaker().side());
+        }
         var named = named(m);
         if (named != null) {
             return owners.ofNamed(named, category);
@@ -272,10 +277,8 @@ final class SideReader {
                 || (s.low(i).equals("on")
                         && s.low(i + 1).equals("the")
                         && s.low(i + 2).equals("friendly"))
-                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)))
-                || (s.low(i).equals("in")
-                        && Owners.OWN.contains(s.low(i + 1))
-                        && s.low(i + 2).equals("ranks"));
+                || CategoryReader.isInRanks(s, i)
+                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)));
     }
 
     /// "suffered no casualties"
