@@ -26,8 +26,8 @@ public final class Confidences {
     private static int deduction(Mark mark) {
         return switch (mark) {
             case NO_SIDE, LOOSE -> 20;
-            case SPEAKER, STORY, ACROSS, OWN_FORCES, ZERO -> 14;
-            case ATTACKER, FOE, INSURGENT, GROUND, VAGUE, WITHHELD -> 12;
+            case SPEAKER, STORY, ACROSS, ZERO -> 14;
+            case ATTACKER, FOE, INSURGENT, GROUND, VAGUE, WITHHELD, OWN_FORCES -> 12;
             case UNKNOWN_SOURCE, LEVEL -> 10;
             case ELSEWHERE, NO_SOURCE, SPOKE_BEFORE, PART -> 8;
             case BESIDE -> 6;

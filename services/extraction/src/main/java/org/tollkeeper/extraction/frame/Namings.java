@@ -104,7 +104,8 @@ final class Namings {
         var s = clause.sentence();
         boolean among = s.low(0).equals("among") && s.low(1).equals("the");
         for (int i = 3; among && i < Math.min(s.size() - 1, MOST + 3); i++) {
-            boolean is = s.low(i).equals("is") || s.low(i).equals("was") || s.low(i).equals("were");
+            boolean is =
+                    s.low(i).equals("is") || s.low(i).equals("was") || s.low(i).equals("were");
             var name = is ? clause.names().called(s, i + 1) : null;
             if (name != null) {
                 var link = new HarmLink(Harm.KILLED, HarmLink.Frame.ADJECTIVE, 0, name[1]);

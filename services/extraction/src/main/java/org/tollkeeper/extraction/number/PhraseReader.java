@@ -216,7 +216,9 @@ public final class PhraseReader {
                 at = spoils.to();
                 return true;
             }
-            if (people == null && isPeopleNear(ahead) && !s.low(next).equals("police")) {
+            if (people == null
+                    && Participles.isBeforePeople(s, ahead)
+                    && !s.low(next).equals("police")) {
                 adjective = verb != null
                         ? verb.meaning().harm()
                         : harmed == null ? null : harmed.meaning().harm();
@@ -225,7 +227,7 @@ public final class PhraseReader {
             }
             return false;
         }
-        if (isFiniteVerb(s, at) && !isAdjective()) {
+        if (isFiniteVerb(s, at) && !(people == null && Participles.isBeforeNoun(s, at))) {
             return false;
         }
         if (people != null || thing != null) {
@@ -234,27 +236,6 @@ public final class PhraseReader {
         unknown++;
         at++;
         return unknown < 5;
-    }
-
-    /// "wounded soldiers", "wounded Halmari soldiers"
-    private boolean isPeopleNear(int i) {
-        return Words.PEOPLE.at(s, i) != null || (i < s.size() && isModifier(i) && Words.PEOPLE.at(s, i + 1) != null);
-    }
-
-    /// "wounded Halmari soldiers", "wounded dock workers"
-    private boolean isModifier(int i) {
-        boolean plain = s.at(i).isWord() && !Words.FUNCTION.contains(s.low(i)) && !isFiniteVerb(s, i);
-        return s.at(i).isCapitalised()
-                || (plain && Words.SOURCES.at(s, i) == null && Words.HARM_VERBS.at(s, i) == null);
-    }
-
-    /// "armoured combat vehicles": a participle with its noun still to come.
-    private boolean isAdjective() {
-        return s.low(at).endsWith("ed")
-                && people == null
-                && (Words.THINGS.firstIn(s, at + 1, at + 3) != null || Words.PEOPLE.firstIn(s, at + 1, at + 3) != null)
-                && s.at(at + 1).isWord()
-                && !Words.FUNCTION.contains(s.low(at + 1));
     }
 
     /// After a head only another head may follow: "police cars", "army medics".

@@ -51,8 +51,8 @@ public final class VictimReader {
         var people = part && whole != null
                 ? new PeopleWord(whole.category(), null, false)
                 : word == null ? nobody ? ANYBODY : inherited(m, scene) : word;
-        boolean some = people.category() == Category.ALL
-                || (people.category() == Category.CIVILIAN && people.group() == null);
+        boolean some =
+                people.category() == Category.ALL || (people.category() == Category.CIVILIAN && people.group() == null);
         if (m.counted().phrase().owned() && some && isAidGroup(scene.speaker().name())) {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }
