@@ -213,7 +213,8 @@ public final class Repeats {
     /// "earlier put the number at 17" falls to any higher figure of the same people.
     private void overtaken() {
         kept.removeIf(d -> {
-            boolean gone = isEarlier(d)
+            boolean gone = !d.isPart()
+                    && isEarlier(d)
                     && kept.stream()
                             .anyMatch(o -> o.id() != d.id()
                                     && o.harm() == d.harm()

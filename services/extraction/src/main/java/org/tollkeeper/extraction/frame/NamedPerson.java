@@ -28,12 +28,14 @@ record NamedPerson(
         return new Mention(id, s, new Counted(number, phrase), harm, whole, name);
     }
 
-    private static int whole(List<Mention> before) {
+    private int whole(List<Mention> before) {
         for (int id = before.size() - 1; id >= Math.max(0, before.size() - 6); id--) {
             var mention = before.get(id);
             if (mention.person() == null
                     && mention.counted().number().value() < 20
-                    && (mention.link().harm() == Harm.KILLED || mention.link().harm() == Harm.CAPTURED)
+                    && (mention.link().harm() == Harm.KILLED
+                            || mention.link().harm() == Harm.CAPTURED
+                            || mention.link().harm() == link.harm())
                     && (mention.counted().number().isDefinite()
                             || mention.counted().number().kind() == Numeral.Kind.SINGLE)) {
                 return id;

@@ -109,7 +109,7 @@ final class Namings {
             var name = is ? clause.names().called(s, i + 1) : null;
             if (name != null) {
                 var link = new HarmLink(Harm.KILLED, HarmLink.Frame.ADJECTIVE, 0, name[1]);
-                found.add(clause.names().person(s, name, link, true));
+                found.add(clause.names().person(s, name, link, false));
                 return;
             }
         }
