@@ -1,6 +1,7 @@
 package org.tollkeeper.standalone.sample;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /// Plays the sample day. How far it came is written down nowhere: every story has an identity, so a day that was
@@ -22,11 +23,13 @@ public final class SampleDay {
         progress.accept("The sample day, 27-28 September 2020: " + stories.size()
                 + " wire stories, retold in our own words from the reporting of the day");
         door.put("/conflicts/" + SampleStory.CONFLICT, "application/json", SampleStory.definition());
+        var told = new ArrayList<String>();
         for (var i = 0; i < stories.size(); i++) {
             var story = stories.get(i);
-            door.post(story.path(), story.mediaType(), story.content());
+            told.addAll(ReconciledView.claimsTold(door.post(story.path(), story.mediaType(), story.content())));
             progress.accept("  %d of %d  %s".formatted(i + 1, stories.size(), story.title()));
         }
+        view.awaitClaims(told);
         view.awaitTolls();
     }
 

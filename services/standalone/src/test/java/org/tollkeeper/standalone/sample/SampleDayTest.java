@@ -20,7 +20,10 @@ class SampleDayTest {
     private final List<String> requests = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private HttpServer server;
+    private String told = "{\"tolls\":[{}]}";
     private int refusals;
+    private int deaf;
+    private int looks;
     private int refusal = 503;
 
     @BeforeEach
@@ -52,6 +55,16 @@ class SampleDayTest {
                         "POST /stories application/json",
                         "POST /stories?conflict=karabakh-2020&provider=sample-evening-post application/rss+xml");
         assertThat(lines).hasSize(10).last().isEqualTo("  9 of 9  monday-night");
+    }
+
+    @Test
+    void the_day_is_over_when_the_view_has_heard_every_claim_of_it() throws Exception {
+        told = "{\"claims\":[{\"id\":\"c1\"}]}";
+        deaf = 3;
+
+        play();
+
+        assertThat(looks).isEqualTo(4);
     }
 
     @Test
@@ -88,7 +101,11 @@ class SampleDayTest {
             requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Content-Type"));
         }
-        var body = "{\"tolls\":[{}]}".getBytes(StandardCharsets.UTF_8);
+        boolean looks = exchange.getRequestURI().getPath().endsWith("/claims");
+        this.looks += looks ? 1 : 0;
+        boolean tolls = exchange.getRequestURI().getPath().endsWith("/tolls");
+        var answer = tolls || (looks && this.looks <= deaf) ? "{\"tolls\":[{}]}" : told;
+        var body = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Retry-After", "0");
         exchange.sendResponseHeaders(refusals-- > 0 ? refusal : 200, body.length);
         try (exchange) {
