@@ -22,6 +22,11 @@ async function open(name) {
   } catch {
     content.textContent = 'The explanation of this figure cannot be reached now.';
   }
+  if (row !== name) return;
+  if (asked() !== name) { // the reader has gone on meanwhile
+    row = '';
+    return;
+  }
   if (!dialog.open) {
     dialog.showModal();
     content.focus({ preventScroll: true });
@@ -31,7 +36,7 @@ async function open(name) {
 
 function follow() {
   const wanted = asked();
-  if (wanted && (wanted !== row || !dialog.open)) open(wanted);
+  if (wanted && wanted !== row) open(wanted);
   if (!wanted && dialog.open) dialog.close();
 }
 
