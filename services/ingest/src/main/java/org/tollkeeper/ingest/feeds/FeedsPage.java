@@ -49,7 +49,6 @@ final class FeedsPage {
         page.head().appendElement("style").appendText(STYLE);
         var ways = page.body().appendElement("nav");
         ways.appendElement("a").attr("href", "/").text("Figures");
-        ways.appendElement("a").attr("href", "/method").text("Method");
         page.body().appendElement("h1").text("Feeds");
         page.body()
                 .appendElement("p")
