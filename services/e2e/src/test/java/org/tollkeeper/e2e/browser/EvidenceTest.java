@@ -67,8 +67,26 @@ class EvidenceTest {
         var page = browsing.open(system.url() + "/c/karabakh-2020/why/armenia.military.killed");
         page.getByText("In its story").first().click();
         page.waitForURL("**/story/*");
-        var passage = page.locator("#story .passage");
 
+        isAPassage(page.locator("#story .passage"));
+    }
+
+    @Test
+    void beside_the_figures_the_sentences_around_the_words_open_in_their_place(Tollkeeper system, Browsing browsing)
+            throws Exception {
+        var page = browsing.open(system.url() + "/c/karabakh-2020#why=armenia.military.killed");
+        var link = page.locator("#drawer[open] .evidence:has(mark) a.in-story").first();
+        var claim = link.locator("xpath=ancestor::div[1]//blockquote").getAttribute("data-claim");
+        link.click();
+        var passage = page.locator("#drawer .passage");
+        passage.waitFor();
+
+        isAPassage(passage);
+        assertThat(passage.getAttribute("data-claim")).isEqualTo(claim);
+        assertThat(page.url()).endsWith("#why=armenia.military.killed");
+    }
+
+    private static void isAPassage(Locator passage) throws Exception {
         assertThat(Stories.ofTheSampleDay())
                 .anyMatch(story -> oneLine(story).contains(oneLine(passage.textContent())))
                 .anyMatch(story -> story.contains(passage.locator(".words").textContent()));

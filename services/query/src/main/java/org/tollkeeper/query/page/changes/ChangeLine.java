@@ -13,6 +13,7 @@ import org.tollkeeper.query.page.words.Worded;
 /// One row that moved: what it was, what it is, and what caused it.
 ///
 /// @param event the id of the change in the stream
+/// @param besides what else moved, where the figure itself reads as before; empty otherwise
 /// @param claim the id of the claim that caused it; empty where none is known
 /// @param isCorrection whether it was taken back rather than added to
 public record ChangeLine(
@@ -24,6 +25,7 @@ public record ChangeLine(
         String from,
         String to,
         String step,
+        String besides,
         String cause,
         String claim,
         boolean isCorrection,
@@ -34,15 +36,18 @@ public record ChangeLine(
     /// @param cause the claim that made the difference, where it has been read
     public static ChangeLine of(Change change, Optional<Claim> cause, Names names) {
         var cell = change.after().cell();
+        var from = Said.figure(change.before());
+        var to = Said.figure(change.after());
         return new ChangeLine(
                 change.id(),
                 Times.of(change.cause().recordedAt()),
                 change.cause().recordedAt().toString(),
                 RowId.of(cell),
                 Said.row(cell, names),
-                Said.figure(change.before()),
-                Said.figure(change.after()),
+                from,
+                to,
                 Said.step(change.before(), change.after()),
+                from.equals(to) ? Besides.of(change.before(), change.after()) : "",
                 cause.map(claim -> sentence(claim, names)).orElse("Its cause is not on record here."),
                 cause.map(ChangeLine::shown).orElse(""),
                 cause.map(claim -> claim.says() instanceof Assertion.Retraction).orElse(false),

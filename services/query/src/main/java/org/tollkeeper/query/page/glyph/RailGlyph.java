@@ -5,6 +5,9 @@ import java.util.List;
 /// The ticks of the knowledge rail: as tall as the figure moved, hollow where an earlier date was altered.
 public final class RailGlyph {
     private static final double FOOT = 34;
+    /// Below the handle, which covers what stands at the foot.
+    private static final double WORDS = 64;
+    private static final int TALL = 68;
 
     private RailGlyph() {}
 
@@ -23,8 +26,8 @@ public final class RailGlyph {
                     top,
                     "<circle class=\"%s\" r=\"3.5\"/>".formatted(tick.isHollow() ? "hollow" : "best"));
         }
-        svg.text("scale", 1, FOOT + 18, ends.getFirst(), "start");
-        svg.text("scale", 97, FOOT + 18, ends.getLast(), "end");
-        return svg.whole("rail-picture", 56, "");
+        svg.text("scale", 1, WORDS, ends.getFirst(), "start");
+        svg.text("scale", 97, WORDS, ends.getLast(), "end");
+        return svg.whole("rail-picture", TALL, "");
     }
 }

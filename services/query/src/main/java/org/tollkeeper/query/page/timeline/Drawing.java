@@ -156,7 +156,7 @@ record Drawing(Findings found, Scale scale, Span span) {
                 .toList();
         int now = knownAt == null ? stops.size() : Rail.stop(stops, knownAt);
         return new Rail(
-                RailGlyph.of(ticks, List.of(Times.day(stops.getFirst()), Times.day(stops.getLast()))),
+                RailGlyph.of(ticks, Times.ends(stops.getFirst(), stops.getLast())),
                 String.join(" ", stops.stream().map(Instant::toString).toList()),
                 stops.size(),
                 now,

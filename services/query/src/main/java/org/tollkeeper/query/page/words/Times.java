@@ -3,6 +3,7 @@ package org.tollkeeper.query.page.words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Window;
@@ -14,6 +15,9 @@ public final class Times {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private Times() {}
 
@@ -30,8 +34,14 @@ public final class Times {
         return MINUTE.format(instant);
     }
 
-    /// The day alone, where there is little room.
-    public static String day(Instant instant) {
+    /// Two ends of a span where there is little room: their days, or within one day their minutes.
+    public static List<String> ends(Instant first, Instant last) {
+        var from = day(first);
+        var to = day(last);
+        return from.equals(to) ? List.of(of(first), CLOCK.format(last)) : List.of(from, to);
+    }
+
+    private static String day(Instant instant) {
         return DAY.withZone(ZoneOffset.UTC).format(instant);
     }
 

@@ -34,6 +34,18 @@ async function open(name) {
   }
 }
 
+// The sentences either side of the evidence, in its place; the link leads there wherever that fails.
+async function showInStory(link) {
+  const words = link.closest('.evidence')?.querySelector('blockquote[data-claim]');
+  if (!words) throw new Error('no evidence beside the link');
+  const passage = (await fetchPage(link.href)).querySelector('.passage');
+  if (!passage) throw new Error(`no passage at ${link.href}`);
+  words.replaceWith(passage);
+  passage.tabIndex = -1;
+  passage.focus({ preventScroll: true });
+  link.remove();
+}
+
 function follow() {
   const wanted = asked();
   if (wanted && wanted !== row) open(wanted);
@@ -69,6 +81,11 @@ export function startDrawer() {
     row = '';
   });
   content.addEventListener('click', e => {
+    const story = e.target.closest('a.in-story');
+    if (story && !e.ctrlKey && !e.metaKey && !e.shiftKey) {
+      e.preventDefault();
+      showInStory(story).catch(() => { location.href = story.href; });
+    }
     const id = e.target.closest('[data-copy]')?.dataset.copy;
     if (id) navigator.clipboard.writeText(document.getElementById(id).textContent).then(() => { e.target.textContent = 'Copied'; });
   });

@@ -38,6 +38,16 @@ class ChangesPageTest {
     }
 
     @Test
+    void where_the_figure_reads_as_before_what_else_is_known_of_it_is_said() {
+        var twice = dossier(
+                total("c1", "orla-mod", ORLA_SOLDIERS, 59, NOON), total("c2", "monitor", ORLA_SOLDIERS, 59, NOON));
+
+        assertThat(lines(twice, Map.of("category", "MILITARY")).getFirst())
+                .extracting(ChangeLine::from, ChangeLine::to, ChangeLine::besides)
+                .containsExactly("59", "59", " Gone: it rests on one claimant.");
+    }
+
+    @Test
     void a_withdrawal_is_no_less_visible_and_leads_to_what_was_withdrawn() {
         assertThat(lines(Map.of("category", "MILITARY")).getFirst()).satisfies(line -> {
             assertThat(line.isCorrection()).isTrue();
