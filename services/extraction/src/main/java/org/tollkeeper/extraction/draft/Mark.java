@@ -25,6 +25,7 @@ public enum Mark {
     STORY("the side is inferred from the story"),
     NO_SIDE("nothing tells the side"),
     OWN_FORCES("the side is the speaker's own"),
+    WHOSE_WORD("for whom the source speaks is inferred"),
     ELSEWHERE("who was harmed is said elsewhere"),
     LOOSE("the words are loose"),
     NO_SOURCE("no source is named"),
@@ -56,7 +57,7 @@ public enum Mark {
         var marks = EnumSet.noneOf(Mark.class);
         add(marks, NAMED, d.person() != null);
         add(marks, ONE_EVENT, d.explicit().ofEvent());
-        side(marks, d);
+        side(marks, d, lexicon);
         add(marks, ACROSS, d.explicit().across());
         add(marks, ELSEWHERE, d.explicit().inherited() && !d.isPart());
         add(marks, LOOSE, d.explicit().loose());
@@ -75,9 +76,10 @@ public enum Mark {
         return marks;
     }
 
-    private static void side(Set<Mark> marks, Draft d) {
+    private static void side(Set<Mark> marks, Draft d, ConflictLexicon lexicon) {
         switch (d.victims().by()) {
             case SAID, ONLY_STATE, PLACE -> {}
+            case OF_SPEAKER -> add(marks, WHOSE_WORD, !isNamed(d.speaker(), lexicon));
             case OWN_FORCES -> add(marks, OWN_FORCES, !d.isWithheld());
             case BESIDE -> marks.add(BESIDE);
             case GROUND -> marks.add(GROUND);
@@ -88,6 +90,10 @@ public enum Mark {
             case STORY -> marks.add(STORY);
             case UNKNOWN -> marks.add(NO_SIDE);
         }
+    }
+
+    private static boolean isNamed(Speaker speaker, ConflictLexicon lexicon) {
+        return lexicon.isSideNamed(speaker.name(), speaker.side());
     }
 
     private static void add(Set<Mark> marks, Mark mark, boolean applies) {

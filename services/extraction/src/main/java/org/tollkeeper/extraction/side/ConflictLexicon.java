@@ -18,6 +18,7 @@ import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
 import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Ranks;
+import org.tollkeeper.extraction.words.SourceKind;
 import org.tollkeeper.extraction.words.Words;
 
 /// What a conflict's words mean, and what its sides are to one another.
@@ -105,6 +106,21 @@ public final class ConflictLexicon {
         var third = thirdStateIn(s, 0, s.size());
         var side = firstIn(s, 0, s.size());
         return third != null && (side == null || third.from() < side.from());
+    }
+
+    /// Whether a source's name says for whom it speaks: it holds a side's, is a registered party's, or is that of a
+    /// body
+    /// of the one state there is.
+    public boolean isSideNamed(String name, @Nullable String side) {
+        var line = new Line(Zone.BODY, name, 0, 0, null, 0);
+        var s = new Sentence(line, Tokenizer.tokens(name, 0, name.length()), 0);
+        var body = Words.SOURCES.firstIn(s, 0, s.size());
+        boolean only = side != null
+                && states() == 1
+                && nature(side) == SideNature.STATE
+                && body != null
+                && body.meaning() == SourceKind.AUTHORITY;
+        return only || firstIn(s, 0, s.size()) != null || party(name) != null;
     }
 
     /// A state, or its people, that is no side of the conflict.

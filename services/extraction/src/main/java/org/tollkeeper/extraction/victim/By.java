@@ -4,6 +4,8 @@ package org.tollkeeper.extraction.victim;
 public enum By {
     /// A word for the side stands with those counted, or they belong to no side by what they are.
     SAID,
+    /// A word that means a side only in the speaker's mouth: "its men", "our dead", "the enemy".
+    OF_SPEAKER,
     /// The speaker's own forces, by his own account.
     OWN_FORCES,
     /// The place named, where civilians have the side of the land; or a civil war, whose civilians have none.
@@ -28,6 +30,11 @@ public enum By {
     UNKNOWN;
 
     public boolean isSure() {
-        return this == SAID || this == OWN_FORCES || this == PLACE || this == ONLY_STATE || this == BESIDE;
+        return this == SAID
+                || this == OF_SPEAKER
+                || this == OWN_FORCES
+                || this == PLACE
+                || this == ONLY_STATE
+                || this == BESIDE;
     }
 }

@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
+import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.Words;
 
@@ -22,13 +23,17 @@ final class Owners {
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
     private static final Set<String> SELF = Set.of("itself", "themselves", "himself");
     private static final Set<String> ARMIES = DataFile.set("victim/armies");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final int PHRASE = 6;
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
+    private final Pronouns pronouns;
 
     Owners(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
+        this.pronouns = new Pronouns(lexicon, ground);
     }
 
     /// Whose people a name says they are: civilians of a land that is no side's own are nobody's.
@@ -43,59 +48,33 @@ final class Owners {
                 : hit.meaning().side();
     }
 
-    /// Whom "its" means: who the sentence is about, else who speaks.
-    String owner(Mention m, Scene scene) {
-        var group = lexicon.insurgents();
-        var owner = ownerByGrammar(m, scene);
-        boolean fighters = m.sentence().low(m.counted().end() - 1).startsWith("fighter");
-        boolean nobody = owner.equals(Cell.UNALIGNED) || owner.equals(Cell.UNATTRIBUTED);
-        return group != null && fighters && (nobody || lexicon.isTerritorial(owner)) ? group : owner;
+    Told owner(Mention m, Scene scene) {
+        return pronouns.owner(m, scene);
     }
 
-    private String ownerByGrammar(Mention m, Scene scene) {
-        var s = m.sentence();
-        boolean his = s.low(m.counted().number().to() + 1).equals("his")
-                || s.low(m.counted().number().to() + 1).equals("her");
-        if (his
-                && scene.inSentence()
-                && scene.before() != null
-                && scene.before().isKnownSide()) {
-            return scene.before().side();
-        }
-        var subject = scene.said().isEmpty() ? null : scene.said().getFirst().speaker();
-        var speaker =
-                subject != null && scene.said().getFirst().saying().from() < m.start() ? subject : scene.speaker();
-        if (speaker.side() != null) {
-            return speaker.side();
-        }
-        if (lexicon.isThirdState(speaker.name())) {
-            return Cell.UNALIGNED;
-        }
-        boolean lost = m.link().frame() == HarmLink.Frame.LOST;
-        var actor = lost ? lexicon.firstIn(s, 0, m.start()) : lexicon.lastIn(s, 0, m.start());
-        if (actor != null) {
-            return actor.meaning().side();
-        }
-        return speaker.publisher() ? Cell.UNATTRIBUTED : Cell.UNALIGNED;
+    @Nullable
+    Told enemy(Mention m, Scene scene) {
+        return pronouns.enemy(m, scene);
     }
 
     /// "Armenia's death toll", "their military toll", "the adversary's losses"
     @Nullable
-    String counted(Mention m, Scene scene) {
+    Told counted(Mention m, Scene scene) {
         var s = m.sentence();
         int from = m.link().at();
+        var toll = Words.TOLLS.firstIn(s, from, m.start());
+        var owner = toll == null ? null : before(m, toll.from(), scene);
+        if (owner != null) {
+            return owner;
+        }
         for (int i = from; i < Math.min(m.start(), from + 3); i++) {
             if (OWN.contains(s.low(i))) {
                 return ownCount(m, i, scene);
             }
         }
-        var possessor = possessor(m, scene);
-        if (possessor != null) {
-            return ofNamed(possessor, Category.MILITARY);
-        }
         for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
             if (ENEMY.contains(s.low(i))) {
-                return lexicon.opposite(scene.speaker().side());
+                return pronouns.rival(scene.speaker().side(), true);
             }
             if (OWN.contains(s.low(i))) {
                 return ownCount(m, i, scene);
@@ -105,41 +84,68 @@ final class Owners {
             }
             var hit = lexicon.at(s, i);
             if (hit != null && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
-                return ofNamed(hit, Category.MILITARY);
+                return said(ofNamed(hit, Category.MILITARY));
             }
         }
         boolean overall = CategoryReader.isOfEvents(m);
-        return scene.inSentence() && scene.before() != null && !overall
-                ? scene.before().side()
-                : null;
+        var before = scene.before();
+        return scene.inSentence() && before != null && !overall ? new Told(before.side(), By.SAID) : null;
     }
 
-    /// "Halmar's losses in the Teverian pocket": who stands before the count, and not where it was.
-    private @Nullable Hit<SideName> possessor(Mention m, Scene scene) {
+    private static Told said(String side) {
+        return new Told(side, By.SAID);
+    }
+
+    /// "The Halmari army's losses in the Lusk direction", "enemy losses there": who stands right before the count, and
+    /// not where it was.
+    private @Nullable Told before(Mention m, int count, Scene scene) {
         var s = m.sentence();
-        var toll = Words.TOLLS.firstIn(s, m.link().at(), m.start());
-        var hit = toll == null ? null : lexicon.lastIn(s, m.link().at(), toll.from());
-        return hit == null || Places.isWeapon(s, hit.to()) || isSource(scene, hit.from()) ? null : hit;
+        for (int i = count - 1; i >= Math.max(0, count - PHRASE); i--) {
+            if (ENEMY.contains(s.low(i))) {
+                return enemy(m, scene);
+            }
+            if (OWN.contains(s.low(i))) {
+                return ownCount(m, i, scene);
+            }
+            var hit = lexicon.at(s, i);
+            if (hit != null) {
+                boolean weapon =
+                        Places.isWeapon(s, hit.to()) && !s.at(count - 1).isPossessive();
+                return weapon || isSource(scene, i) ? null : said(ofNamed(hit, Category.MILITARY));
+            }
+            if (ARTICLES.contains(s.low(i)) || !(s.at(i).isWord() || s.at(i).isPossessive()) || isVerbal(s, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVerbal(Sentence s, int i) {
+        return Words.FUNCTION.contains(s.low(i)) || Words.REPORTING.at(s, i) != null;
     }
 
     /// "its toll", "their own losses": of who puts it so, else of those counted before, unless it is said to be his
     /// own.
-    private String ownCount(Mention m, int own, Scene scene) {
+    private Told ownCount(Mention m, int own, Scene scene) {
         var put = scene.said().stream().filter(one -> one.saying().to() == own).findFirst();
-        if (put.isPresent() && put.get().speaker().side() != null) {
-            return put.get().speaker().side();
+        var side = put.isPresent() ? put.get().speaker().side() : null;
+        if (side != null) {
+            return new Told(side, By.OF_SPEAKER);
         }
+        var before = scene.before();
         boolean beside = scene.inSentence()
                 && !m.sentence().low(own + 1).equals("own")
-                && scene.before() != null
-                && scene.before().isKnownSide();
-        return beside && scene.before() != null ? scene.before().side() : owner(m, scene);
+                && before != null
+                && before.isKnownSide();
+        return beside && before != null ? said(before.side()) : owner(m, scene);
     }
 
     /// "the army's dead": of the state whose soldiers were spoken of, else of the one the story is told from.
-    private @Nullable String army(Scene scene) {
+    private @Nullable Told army(Scene scene) {
         var soldiers = scene.soldiers();
-        return soldiers != null && lexicon.nature(soldiers) == SideNature.STATE ? soldiers : ground.home();
+        boolean state = soldiers != null && lexicon.nature(soldiers) == SideNature.STATE;
+        var side = state ? soldiers : ground.home();
+        return side == null ? null : new Told(side, lexicon.states() > 1 ? By.STORY : By.ONLY_STATE);
     }
 
     private static boolean isSource(Scene scene, int token) {
@@ -158,7 +164,7 @@ final class Owners {
 
     /// "Ukraine lost 385 men", "it had lost six"
     @Nullable
-    String loser(Mention m, Scene scene) {
+    Told loser(Mention m, Scene scene) {
         var s = m.sentence();
         int verb = Actors.shared(s, m.link().at());
         if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
@@ -170,21 +176,23 @@ final class Owners {
                 return owner(m, scene);
             }
             if (ENEMY.contains(s.low(i))) {
-                return ground.rival(
-                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
+                var side = scene.speaker().side();
+                return pronouns.rival(side != null ? side : ground.home(), side != null);
             }
             var hit = lexicon.at(s, i);
-            if (hit != null) {
-                return hit.meaning().side();
+            if (hit != null && !Places.isGround(s, hit)) {
+                return said(hit.meaning().side());
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
-                return ground.rival(
-                        scene.speaker().side() != null ? scene.speaker().side() : ground.home());
+                var side = scene.speaker().side();
+                var rival = ground.rival(side != null ? side : ground.home());
+                return rival == null ? null : new Told(rival, By.INSURGENT);
             }
             if (s.low(i).equals("government") && ground.home() != null) {
-                return ground.home();
+                return new Told(ground.home(), By.ONLY_STATE);
             }
         }
-        return scene.speaker().side();
+        var side = scene.speaker().side();
+        return side == null ? null : new Told(side, By.OWN_FORCES);
     }
 }

@@ -51,7 +51,7 @@ final class SideReader {
         }
         var said = said(m, category, scene);
         if (said != null) {
-            return new Victims(said, category, group, By.SAID);
+            return new Victims(said.side(), category, group, said.by());
         }
         boolean force = isForce(category);
         var whole = scene.whole();
@@ -126,35 +126,22 @@ final class SideReader {
     }
 
     /// What the words say.
-    private @Nullable String said(Mention m, Category category, Scene scene) {
+    private @Nullable Told said(Mention m, Category category, Scene scene) {
         int number = m.counted().number().to();
         if (m.sentence().low(number).equals("of")
                 && m.sentence().low(number + 1).equals("theirs")) {
-            return ground.rival(scene.speaker().side());
+            return owners.enemy(m, scene);
         }
-        var named = named(m);
+        var named = side(m, category);
         if (named != null) {
-            return owners.ofNamed(named, category);
-        }
-        if (hasThirdState(m)) {
-            return Cell.UNALIGNED;
-        }
-        var captor = captor(m);
-        if (captor != null) {
-            return ground.cast().foe(captor, null, m.sentence(), m.start());
-        }
-        var craft = craft(m);
-        if (craft != null) {
-            return craft;
+            return new Told(named, By.SAID);
         }
         var s = m.sentence();
         int from = m.counted().phrase().from();
         boolean inflicted = s.low(m.counted().end()).equals("on");
         for (int i = from; i < m.counted().end() + (inflicted ? 4 : 0); i++) {
             if (Owners.ENEMY.contains(s.low(i))) {
-                var side = scene.speaker().side();
-                var actor = side == null ? lexicon.lastIn(s, 0, m.start()) : null;
-                return ground.rival(actor == null ? side : actor.meaning().side());
+                return owners.enemy(m, scene);
             }
         }
         if (m.counted().phrase().owned() || isOnItsSide(s, m.counted().end())) {
@@ -166,6 +153,19 @@ final class SideReader {
             case NOUN -> isSuffered(m) ? owners.loser(m, scene) : Owners.isLoss(m) ? owners.loser(m, scene) : null;
             default -> Owners.isLoss(m) ? owners.loser(m, scene) : null;
         };
+    }
+
+    /// The side that a name tells: of the people, of their state, of who holds them, of their craft.
+    private @Nullable String side(Mention m, Category category) {
+        var named = named(m);
+        if (named != null) {
+            return owners.ofNamed(named, category);
+        }
+        if (hasThirdState(m)) {
+            return Cell.UNALIGNED;
+        }
+        var captor = captor(m);
+        return captor != null ? ground.cast().foe(captor, null, m.sentence(), m.start()) : craft(m);
     }
 
     /// A side's name in the phrase or in what completes it: "members of the Velian forces".

@@ -13,13 +13,14 @@ final class CaseFile {
     private CaseFile() {}
 
     /// What rules are mended by: small cases, whole stories, turns of phrase that another hand brought up,
-    /// and lists of whom a count is made up of.
+    /// lists of whom a count is made up of, and who says whose dead they are.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
         cases.addAll(read("turns.txt"));
         cases.addAll(read("habits.txt"));
         cases.addAll(read("lists.txt"));
+        cases.addAll(read("whose.txt"));
         return cases;
     }
 

@@ -1,0 +1,157 @@
+package org.tollkeeper.extraction.victim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.extraction.frame.HarmLink;
+import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.source.Speaker;
+import org.tollkeeper.extraction.text.Sentence;
+
+/// Whom "its men", "his country's troops" and "our comrades" belong to, and whom a speaker calls the enemy.
+final class Pronouns {
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> BREAKS = Set.of("but", "while", "whereas", "although", "though", ";");
+    private static final Set<String> KILLS = Set.of("its", "their", "his", "her");
+
+    private final ConflictLexicon lexicon;
+    private final Ground ground;
+
+    Pronouns(ConflictLexicon lexicon, Ground ground) {
+        this.lexicon = lexicon;
+        this.ground = ground;
+    }
+
+    /// Whom the possessive in a counted phrase means: who the sentence is about, else who speaks.
+    Told owner(Mention m, Scene scene) {
+        var group = lexicon.insurgents();
+        var owner = byGrammar(m, scene);
+        boolean fighters = m.sentence().low(m.counted().end() - 1).startsWith("fighter");
+        boolean nobody = owner.side().equals(Cell.UNALIGNED) || owner.side().equals(Cell.UNATTRIBUTED);
+        return group != null && fighters && (nobody || lexicon.isTerritorial(owner.side()))
+                ? new Told(group, owner.by())
+                : owner;
+    }
+
+    private Told byGrammar(Mention m, Scene scene) {
+        boolean his = HIS.contains(m.sentence().low(m.counted().number().to() + 1));
+        var before = scene.before();
+        if (his && scene.inSentence() && before != null && before.isKnownSide()) {
+            return new Told(before.side(), By.BESIDE);
+        }
+        var killer = killer(m, scene);
+        if (killer != null) {
+            return killer;
+        }
+        var person = his ? person(m, scene) : null;
+        return person != null ? person : ofSpeaker(m, scene, speaker(m, scene));
+    }
+
+    /// "army jets hit a camp and killed its chief and six of his men": nobody kills his own, unless it is said so.
+    private @Nullable Told killer(Mention m, Scene scene) {
+        var s = m.sentence();
+        boolean theirs = KILLS.contains(s.low(m.counted().number().to() + 1))
+                && !s.low(m.counted().number().to() + 2).equals("own");
+        if (!theirs || m.link().frame() != HarmLink.Frame.OBJECT) {
+            return null;
+        }
+        var actor = new Actors(lexicon, ground).of(m, scene);
+        var speaker = speaker(m, scene).side();
+        if (actor == null || (speaker != null && !actor.equals(speaker))) {
+            return null;
+        }
+        var foe = lexicon.opposite(actor);
+        foe = foe == null ? ground.cast().foe(actor, null, s, m.start()) : foe;
+        return foe == null ? Told.NOTHING : new Told(foe, By.FOE);
+    }
+
+    /// "the minister of Halmar rejected a Teverian statement that nine of his country's soldiers fell": a statement is
+    /// nobody's master.
+    private @Nullable Told person(Mention m, Scene scene) {
+        var s = m.sentence();
+        var first = lexicon.firstIn(s, 0, m.start());
+        if (first == null || scene.said().isEmpty()) {
+            return null;
+        }
+        var said = scene.said().getFirst();
+        var side = first.meaning().side();
+        boolean elsewhere = first.to() <= said.saying().from() && said.saying().leads();
+        return elsewhere && !side.equals(said.speaker().side()) ? new Told(side, By.STORY) : null;
+    }
+
+    /// Who speaks of his own: the first in the sentence, unless a clause of another speaker's begins after him.
+    private static Speaker speaker(Mention m, Scene scene) {
+        Said speaker = null;
+        for (var one : scene.said()) {
+            boolean before = one.saying().from() < m.start();
+            if (before
+                    && (speaker == null
+                            || isBroken(
+                                    m.sentence(),
+                                    speaker.saying().to(),
+                                    one.saying().from()))) {
+                speaker = one;
+            }
+        }
+        return speaker == null ? scene.speaker() : speaker.speaker();
+    }
+
+    private static boolean isBroken(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (BREAKS.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Told ofSpeaker(Mention m, Scene scene, Speaker speaker) {
+        var s = m.sentence();
+        if (speaker.side() != null) {
+            return new Told(speaker.side(), By.OF_SPEAKER);
+        }
+        if (lexicon.isThirdState(speaker.name())) {
+            return new Told(Cell.UNALIGNED, By.SAID);
+        }
+        boolean lost = m.link().frame() == HarmLink.Frame.LOST;
+        var actor = lost ? lexicon.firstIn(s, 0, m.start()) : lexicon.lastIn(s, 0, m.start());
+        if (actor != null) {
+            return new Told(actor.meaning().side(), By.SAID);
+        }
+        if (speaker.alignment().equals(Speaker.UNKNOWN)) {
+            return ofNobody(scene);
+        }
+        return speaker.publisher() ? Told.NOTHING : new Told(Cell.UNALIGNED, By.SAID);
+    }
+
+    /// "we lost nine men", said by somebody unnamed: of whose soldiers the story tells, and it waits.
+    private Told ofNobody(Scene scene) {
+        var soldiers = scene.soldiers();
+        var side = soldiers != null && !soldiers.equals(Cell.UNALIGNED) ? soldiers : ground.home();
+        return side != null && lexicon.nature(side) == SideNature.STATE ? new Told(side, By.STORY) : Told.NOTHING;
+    }
+
+    /// Whom a speaker calls the enemy: of two sides the other one, of more the one that the story tells of.
+    @Nullable
+    Told enemy(Mention m, Scene scene) {
+        var side = scene.speaker().side();
+        var actor = side == null ? lexicon.lastIn(m.sentence(), 0, m.start()) : null;
+        var of = actor == null ? side : actor.meaning().side();
+        return rival(of, side != null);
+    }
+
+    /// @param spoken whether `of` is who speaks, and not only named before
+    @Nullable
+    Told rival(@Nullable String of, boolean spoken) {
+        var opposite = lexicon.opposite(of);
+        if (opposite != null) {
+            return new Told(opposite, spoken ? By.OF_SPEAKER : By.STORY);
+        }
+        var rival = ground.rival(of);
+        return rival == null ? null : new Told(rival, spoken ? By.FOE : By.STORY);
+    }
+}
