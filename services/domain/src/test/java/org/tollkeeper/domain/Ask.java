@@ -8,6 +8,7 @@ import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.ledger.Flag.Mark;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Reconciliation;
@@ -54,9 +55,18 @@ public final class Ask {
 
     /// What became of a claim, and by what.
     public static String fate(String id, Claim... claims) {
+        var fate = whole(id, claims);
+        return fate.by() == null ? fate.state().name() : fate.state() + " by " + fate.by();
+    }
+
+    /// What became of a claim, in the words for a desk.
+    public static String why(String id, Claim... claims) {
+        return whole(id, claims).why();
+    }
+
+    private static Fate whole(String id, Claim... claims) {
         return Reconciliation.of(Telling.WAR, List.of(claims), Question.LIVE).fates().stream()
                 .filter(f -> f.claim().id().equals(id))
-                .map(f -> f.by() == null ? f.state().name() : f.state() + " by " + f.by())
                 .findFirst()
                 .orElseThrow();
     }

@@ -57,6 +57,7 @@ public final class Telling {
     private Instant recordedAt = RECORDED;
     private Verification verification = Verification.ASSERTED;
     private Standing standing = Standing.PUBLISHED;
+    private @Nullable String reason;
     private @Nullable String partOf;
 
     private Telling(String id) {
@@ -138,6 +139,11 @@ public final class Telling {
         return this;
     }
 
+    public Telling because(String why) {
+        reason = why;
+        return this;
+    }
+
     public Telling partOf(String id) {
         partOf = id;
         return this;
@@ -212,7 +218,7 @@ public final class Telling {
                 verification,
                 null,
                 standing,
-                null,
+                reason,
                 partOf);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Decision;
@@ -131,19 +132,31 @@ public final class EffectiveSet {
         var by = ruling.map(Claim::id).orElse(null);
         var decision = ruling.map(r -> ((Ruling) r.says()).decision()).orElse(null);
         if (decision == Decision.REJECT) {
-            return new Fate(claim, State.WITHDRAWN, by, "Rejected by an editor.");
+            return new Fate(claim, State.WITHDRAWN, by, reasoned("Rejected by an editor", ruling));
         }
         return switch (standing(claim, decision)) {
-            case PUBLISHED -> counted(claim, by);
+            case PUBLISHED ->
+                counted(
+                        claim,
+                        by,
+                        decision == Decision.ACCEPT ? reasoned("Counts; accepted by an editor", ruling) : "Counts.");
             case PROPOSED -> new Fate(claim, State.PROPOSED, by, "Waits for an editor.");
             case HELD -> new Fate(claim, State.HELD, by, "Withheld or embargoed.");
         };
     }
 
-    private Fate counted(Claim claim, @Nullable String by) {
+    private Fate counted(Claim claim, @Nullable String by, String why) {
         return retractions.isRevived(claim)
                 ? new Fate(claim, State.COUNTED, by, "Counts; an earlier version of its story was killed.", true)
-                : new Fate(claim, State.COUNTED, by, "Counts.");
+                : new Fate(claim, State.COUNTED, by, why);
+    }
+
+    /// A decision with who took it and why, where that was said.
+    private static String reasoned(String decision, Optional<Claim> ruling) {
+        return ruling.map(Claim::reason)
+                .filter(reason -> !reason.isBlank())
+                .map(reason -> decision + ": " + reason)
+                .orElse(decision + ".");
     }
 
     /// A release lifts what holds a claim back, and publishes nothing that waits for an editor.

@@ -5,6 +5,7 @@ import static org.tollkeeper.domain.Ask.fate;
 import static org.tollkeeper.domain.Ask.figures;
 import static org.tollkeeper.domain.Ask.marks;
 import static org.tollkeeper.domain.Ask.toll;
+import static org.tollkeeper.domain.Ask.why;
 import static org.tollkeeper.domain.Telling.WAR;
 import static org.tollkeeper.domain.Telling.claim;
 
@@ -111,6 +112,19 @@ class EffectiveSetTest {
         assertThat(fate("p", proposed, reject, accept)).isEqualTo("WITHDRAWN by no");
         assertThat(fate("p", proposed, claim("x").by("west-mod").rules(Decision.ACCEPT, "p")))
                 .isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void what_an_editor_gave_as_the_reason_is_told() {
+        var proposed = claim("p").standing(Standing.PROPOSED).total(5);
+        var editor = claim("r").by("editor").because("Checked by telephone. (by A. Editor)");
+
+        assertThat(why("p", proposed, editor.rules(Decision.ACCEPT, "p")))
+                .isEqualTo("Counts; accepted by an editor: Checked by telephone. (by A. Editor)");
+        assertThat(why("p", proposed, editor.rules(Decision.REJECT, "p")))
+                .isEqualTo("Rejected by an editor: Checked by telephone. (by A. Editor)");
+        assertThat(why("p", proposed, claim("r").by("editor").rules(Decision.REJECT, "p")))
+                .isEqualTo("Rejected by an editor.");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class EditorDoor {
             return claims.receive(ruling(known.conflict(), known.id(), word, now));
         }
         claims.receive(edited);
-        var reason = Words.signed("Replaced by its edited form, claim " + edited.id() + ".", word.by());
+        var reason = Words.signed(Words.replaced(edited, word.reason()), word.by());
         return claims.receive(act(
                 known.conflict(), new Assertion.Ruling(Decision.REJECT, new Target.OfClaim(known.id())), reason, now));
     }

@@ -88,7 +88,7 @@ public final class Words {
             return;
         }
         publish(edited);
-        rule(word, claim.id(), Decision.REJECT, "Replaced by its edited form, claim " + edited.id() + ".");
+        rule(word, claim.id(), Decision.REJECT, replaced(edited, word.reason()));
         rule(word, edited.id(), Decision.ACCEPT, word.reason());
         edits.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(edited);
         add(edited);
@@ -120,6 +120,12 @@ public final class Words {
 
     private static Decision verdict(OnClaim word) {
         return word.accepted() ? Decision.ACCEPT : Decision.REJECT;
+    }
+
+    /// What is said of a claim that gave way to its edited form: which form that is, and why the editor mended it.
+    public static String replaced(Claim edited, @Nullable String reason) {
+        var form = "Replaced by its edited form, claim " + edited.id() + ".";
+        return reason == null || reason.isBlank() ? form : form + " " + reason;
     }
 
     /// Who acted is part of the reason: the claimant of an editor's act is the role.

@@ -125,7 +125,7 @@ class DecidedTest {
                             org.assertj.core.api.Assertions.tuple(
                                     at(5),
                                     "Replaced by its edited form, claim "
-                                            + edited(proposal, 11).id() + ". (by M.)"),
+                                            + edited(proposal, 11).id() + ". seen (by M.)"),
                             org.assertj.core.api.Assertions.tuple(at(5), "seen (by M.)"));
 
             newsroom.take(SECOND);

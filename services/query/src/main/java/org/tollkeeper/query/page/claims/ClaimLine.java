@@ -88,8 +88,12 @@ public record ClaimLine(
 
     private static String because(Fate fate, Told.ClaimsById byId) {
         var act = fate.by() == null ? Optional.<Claim>empty() : byId.claim(fate.by());
-        return act.map(claim -> fate.why() + " On " + Times.of(claim.recordedAt()) + ".")
+        return act.map(claim -> sentence(fate.why()) + " On " + Times.of(claim.recordedAt()) + ".")
                 .orElseGet(() -> waiting(fate));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /// An editor decides on what the extractor was not sure of, so that is said.

@@ -3,7 +3,7 @@ import { page, refresh } from './show.js';
 
 // What an editor may mend before accepting; what is left as it was is not sent.
 function edits(given) {
-  const figure = (given.get('figure') ?? '').replaceAll(',', '').trim();
+  const figure = (given.get('figure') ?? '').replaceAll(/[, ]/g, '');
   const changed = Object.fromEntries(['side', 'category', 'harm'].map(name => [name, given.get(name)]).filter(([, value]) => value));
   return figure ? { ...changed, quantity: given.get('least') ? { low: Number(figure) } : { low: Number(figure), high: Number(figure) } } : changed;
 }
