@@ -13,7 +13,7 @@ public sealed interface ClaimId extends Comparable<ClaimId> {
     }
 
     private static boolean isHash(String text) {
-        return text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return text.length() == Digest.DIGITS && Digest.isHex(text);
     }
 
     private static long part(String text, int from) {

@@ -11,10 +11,10 @@ public record Digest(String hex) {
 
     public static final Digest EMPTY = new DigestSum().digest();
 
-    private static final int DIGITS = 64;
+    static final int DIGITS = 64;
 
     public Digest {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit)) {
+        if (hex.length() != DIGITS || !isHex(hex)) {
             throw new IllegalArgumentException("digest is '" + hex + "'; it is 64 lower-case hexadecimal digits");
         }
     }
@@ -36,6 +36,16 @@ public record Digest(String hex) {
     /// What is left without a claim that was in it.
     public Digest minus(Digest other) {
         return new DigestSum().add(this).subtract(other).digest();
+    }
+
+    /// Whether it is lower-case hexadecimal digits and nothing else. Asked of every claim again and again.
+    static boolean isHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

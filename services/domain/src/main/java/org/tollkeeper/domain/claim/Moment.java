@@ -3,7 +3,6 @@ package org.tollkeeper.domain.claim;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -41,7 +40,7 @@ public sealed interface Moment {
             case 4 -> new InYear(Year.parse(text));
             case 7 -> new InMonth(YearMonth.parse(text));
             case 10 -> new OnDay(LocalDate.parse(text));
-            default -> new At(OffsetDateTime.parse(text).toInstant());
+            default -> new At(Instants.parse(text));
         };
     }
 

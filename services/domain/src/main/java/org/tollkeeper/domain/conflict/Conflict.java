@@ -74,12 +74,17 @@ public record Conflict(
     /// The party a claimant is, by id first, then by name or alias whatever the case; empty when it is nobody
     /// registered.
     public Optional<Party> party(Claimant claimant) {
-        var byId = parties.stream()
-                .filter(p -> p.id().equals(claimant.party()) || p.id().equals(claimant.name()))
-                .findFirst();
-        return byId.isPresent()
-                ? byId
-                : parties.stream().filter(p -> p.isCalled(claimant.name())).findFirst();
+        for (var party : parties) {
+            if (party.id().equals(claimant.party()) || party.id().equals(claimant.name())) {
+                return Optional.of(party);
+            }
+        }
+        for (var party : parties) {
+            if (party.isCalled(claimant.name())) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What makes two claimants the same one: the party, or the name whatever its case.

@@ -21,6 +21,18 @@ class MomentTest {
         assertThat(Moment.parse(text).text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-29T23:59:59Z, 1583020799",
+        "1969-12-31T23:59:59Z, -1",
+        "9998-12-31T00:00:00Z, 253370678400",
+        "2020-09-28T22:00:00+04:00, 1601316000",
+        "2020-09-28T18:00Z, 1601316000",
+    })
+    void an_instant_is_the_second_it_names(String text, long second) {
+        assertThat(Moment.parse(text)).isEqualTo(new Moment.At(Instant.ofEpochSecond(second)));
+    }
+
     @Test
     void a_date_is_a_day_in_the_conflicts_time_zone() {
         var day = Moment.parse("2020-09-28");
@@ -59,7 +71,12 @@ class MomentTest {
                 "+999999999-01-01T00:00:00Z",
                 "0000",
                 "0000-05",
-                "0000-01-01"
+                "0000-01-01",
+                "0000-01-01T00:00:00Z",
+                "2020-02-30T00:00:00Z",
+                "2020-09-28T24:00:00Z",
+                "2020-09-28T18:60:00Z",
+                "2020-09-28T18:00:60Z"
             })
     void anything_else_is_refused(String text) {
         assertThatThrownBy(() -> Moment.parse(text)).isInstanceOf(DateTimeException.class);
