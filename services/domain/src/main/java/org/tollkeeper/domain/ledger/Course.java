@@ -1,5 +1,6 @@
 package org.tollkeeper.domain.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ final class Course {
     private final List<Statement> sayings = new ArrayList<>();
     private @Nullable List<Statement> statements;
     private @Nullable Book book;
-    /// What is reached first at each of the instants.
+    /// What is reached first at each of the instants, and the latest time it speaks of.
     private final List<Evidence> reached = new ArrayList<>();
+
+    private final List<Instant> newest = new ArrayList<>();
 
     /// @param instants at how many it will be read
     Course(Conflict conflict, Positions.Key key, Reading unbounded, int instants) {
@@ -31,6 +34,7 @@ final class Course {
         this.unbounded = unbounded;
         for (int i = 0; i < instants; i++) {
             reached.add(new Evidence(unbounded));
+            newest.add(Instant.MIN);
         }
     }
 
@@ -43,10 +47,23 @@ final class Course {
     void take(Fate fate, Digest proof, int first) {
         if (first < reached.size()) {
             reached.get(first).take(fate, proof);
+            var end = unbounded.end(Positions.time(fate.claim()));
+            newest.set(first, end.isAfter(newest.get(first)) ? end : newest.get(first));
         }
         if (fate.claim().says() instanceof Count) {
             sayings.add(Statement.of(fate.claim(), unbounded));
         }
+    }
+
+    /// The latest time spoken of among what each of the instants is the first to reach; [Instant#MIN] where that is
+    /// nothing.
+    List<Instant> newest() {
+        return List.copyOf(newest);
+    }
+
+    /// How many numbers are held.
+    int size() {
+        return sayings.size();
     }
 
     /// Where the claimant stood at each of the instants; absent where it had said nothing yet.

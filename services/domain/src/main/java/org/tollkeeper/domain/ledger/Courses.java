@@ -1,7 +1,6 @@
 package org.tollkeeper.domain.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
@@ -27,44 +27,33 @@ public final class Courses {
     private final Codebook codebook;
     private final Reading unbounded;
     private final List<Reading> readings;
-    private final Predicate<Cell> isKept;
     private final Predicate<Cell> isExplained;
     private final Map<Positions.Key, Course> open = new HashMap<>();
-    private final SortedMap<Cell, List<Course>> kept = new TreeMap<>(Positions::compare);
-    private final List<List<StandingPosition>> positions = new ArrayList<>();
-    private final List<Instant> newest = new ArrayList<>();
+    private final Map<Positions.Key, Stood> stood = new HashMap<>();
+    private final SortedMap<Cell, Map<Positions.Key, Course>> kept = new TreeMap<>(Positions::compare);
+
+    /// One ledger at each of the instants.
+    ///
+    /// @param newest the latest time spoken of, of those that an instant is the first to reach
+    private record Stood(List<@Nullable StandingPosition> positions, List<Instant> newest) {}
 
     /// @param readings of the instants, the earliest first; one without a bound comes last
-    /// @param isKept the cells that will be asked about at times of their own
     /// @param isExplained the cells of which is asked what became of each statement
-    public Courses(
-            Conflict conflict,
-            Codebook codebook,
-            List<Reading> readings,
-            Predicate<Cell> isKept,
-            Predicate<Cell> isExplained) {
+    public Courses(Conflict conflict, Codebook codebook, List<Reading> readings, Predicate<Cell> isExplained) {
         this.conflict = conflict;
         this.codebook = codebook;
         this.unbounded = Reading.of(conflict, codebook, null);
         this.readings = List.copyOf(readings);
-        this.isKept = isKept;
         this.isExplained = isExplained;
-        readings.forEach(reading -> positions.add(new ArrayList<>()));
-        readings.forEach(reading -> newest.add(Instant.MIN));
     }
 
     /// @param fate of a claim about a cell, which counts, told once
     /// @param proof the digest of that claim
     public void take(Fate fate, Digest proof) {
-        var time = Positions.time(fate.claim());
-        int first = firstThatReaches(time);
-        if (first < readings.size() && newest.get(first).isBefore(unbounded.end(time))) {
-            newest.set(first, unbounded.end(time));
-        }
         open.computeIfAbsent(
                         Positions.key(conflict, fate.claim()),
                         key -> new Course(conflict, key, unbounded, readings.size()))
-                .take(fate, proof, first);
+                .take(fate, proof, firstThatReaches(Positions.time(fate.claim())));
     }
 
     private int firstThatReaches(Moment time) {
@@ -82,32 +71,48 @@ public final class Courses {
     }
 
     /// Says that the ledgers begun so far are complete.
-    public void close() {
-        for (var course : open.values()) {
-            var cell = course.key().cell();
-            var stood = course.positions(readings, isExplained.test(cell));
-            for (int i = 0; i < stood.size(); i++) {
-                if (stood.get(i) != null) {
-                    positions.get(i).add(stood.get(i));
-                }
+    ///
+    /// @param isKept the cells that will be asked about at times of their own
+    public void close(Predicate<Cell> isKept) {
+        open.forEach((key, course) -> {
+            stood.put(key, new Stood(course.positions(readings, isExplained.test(key.cell())), course.newest()));
+            if (isKept.test(key.cell())) {
+                kept.computeIfAbsent(key.cell(), c -> new HashMap<>()).put(key, course.entered());
             }
-            if (isKept.test(cell)) {
-                kept.computeIfAbsent(cell, c -> new ArrayList<>()).add(course.entered());
-            }
-        }
+        });
         open.clear();
+    }
+
+    /// Puts some ledgers away: they are to be told anew, as known at another time.
+    public void forget(BiPredicate<Cell, String> ledgers) {
+        Predicate<Positions.Key> isOne = key -> ledgers.test(key.cell(), key.claimant());
+        stood.keySet().removeIf(isOne);
+        kept.values().forEach(ofCell -> ofCell.keySet().removeIf(isOne));
+        kept.values().removeIf(Map::isEmpty);
+    }
+
+    /// How many claims are held for what may be asked of them.
+    public int held() {
+        return kept.values().stream()
+                .flatMap(ofCell -> ofCell.values().stream())
+                .mapToInt(Course::size)
+                .sum();
     }
 
     /// Where everyone stood at one of the instants, in reading order.
     ///
     /// @param instant its place among the readings
     public List<StandingPosition> positions(int instant) {
-        return sorted(positions.get(instant));
+        return sorted(stood.values().stream()
+                .map(ledger -> ledger.positions().get(instant))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /// The latest time that any claim about a cell speaks of and one of the instants reaches; absent where none does.
     public @Nullable Instant newest(int instant) {
-        var latest = newest.subList(0, instant + 1).stream()
+        var latest = stood.values().stream()
+                .flatMap(ledger -> ledger.newest().subList(0, instant + 1).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         return latest.equals(Instant.MIN) ? null : latest;
@@ -124,7 +129,7 @@ public final class Courses {
     /// @param withUses whether what became of each statement is asked too
     public List<StandingPosition> positionsAt(Cell cell, Moment time, boolean withUses) {
         var at = Reading.of(conflict, codebook, time);
-        return sorted(kept.getOrDefault(cell, List.of()).stream()
+        return sorted(kept.getOrDefault(cell, Map.of()).values().stream()
                 .map(course -> course.positionAt(at, withUses))
                 .filter(Objects::nonNull)
                 .toList());

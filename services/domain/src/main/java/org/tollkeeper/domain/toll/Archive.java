@@ -1,7 +1,9 @@
 package org.tollkeeper.domain.toll;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.StoryRef;
@@ -16,9 +18,10 @@ public interface Archive {
 
     /// Tells every claim about a cell once, in batches: all that one claimant says of one cell is told in one batch.
     ///
+    /// @param ledgers of which cell and whose, where not all of it is told
     /// @param each takes a claim
     /// @param afterBatch is run when a batch is complete
-    void tell(Consumer<Filed> each, Runnable afterBatch);
+    void tell(BiPredicate<Cell, String> ledgers, Consumer<Filed> each, Runnable afterBatch);
 
     /// Every combined figure.
     List<Fate> sums();

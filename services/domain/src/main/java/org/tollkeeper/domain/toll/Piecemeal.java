@@ -1,10 +1,13 @@
 package org.tollkeeper.domain.toll;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion.Sum;
@@ -20,35 +23,69 @@ import org.tollkeeper.domain.ledger.Reading;
 import org.tollkeeper.domain.ledger.StandingPosition;
 
 /// The method read some ledgers at a time, at several instants of the world as known at one of ours. It says what
-/// [Reconciliation] says of the same claims at each of them.
-final class Piecemeal {
+/// [Reconciliation] says of the same claims at each of them. Read again as known at another time, it takes only those
+/// ledgers anew that may stand otherwise then. Not safe for several threads.
+public final class Piecemeal {
 
     private final Conflict conflict;
     private final Codebook codebook;
+    private final List<@Nullable Moment> at;
     private final List<Reading> readings;
     private final Predicate<Cell> isExplained;
     private final Courses courses;
-    private final List<Fate> sums;
-    private final Parts parts;
+    private List<Fate> sums = List.of();
+    private Parts parts;
+    private @Nullable Instant knownAt;
 
+    /// Nothing read yet, through the codebook that the conflict names.
+    ///
     /// @param at the instants, the earliest first; absent for no bound, which comes last
     /// @param isExplained the cells of which is asked what became of each statement
-    Piecemeal(
-            Conflict conflict,
-            Codebook codebook,
-            Archive claims,
-            List<@Nullable Moment> at,
-            Predicate<Cell> isExplained) {
+    /// @throws IllegalArgumentException where the conflict names a codebook that does not exist
+    public Piecemeal(Conflict conflict, List<@Nullable Moment> at, Predicate<Cell> isExplained) {
         this.conflict = conflict;
-        this.codebook = codebook;
+        this.codebook = Reconciliation.codebook(conflict);
+        this.at = new ArrayList<>(at);
         this.readings = at.stream()
                 .map(moment -> Reading.of(conflict, codebook, moment))
                 .toList();
         this.isExplained = isExplained;
-        this.sums = claims.sums();
-        this.courses = new Courses(conflict, codebook, readings, isIn(sums), isExplained);
-        this.parts = new Parts(conflict, codebook, new KnownCourses(courses, claims));
-        claims.tell(filed -> courses.take(filed.fate(), filed.digest()), courses::close);
+        this.courses = new Courses(conflict, codebook, readings, isExplained);
+        this.parts = new Parts(conflict, codebook, new KnownCourses(courses, null));
+    }
+
+    /// Reads everything.
+    ///
+    /// @param claims as known at `knownAt`
+    public Piecemeal read(Archive claims, @Nullable Instant knownAt) {
+        return read(claims, knownAt, (_, _) -> true);
+    }
+
+    /// Reads what may stand otherwise than when it was read before.
+    ///
+    /// @param claims as known at `knownAt`
+    /// @param moved of which cell and whose: every ledger of which another claim counts than did, or more
+    public Piecemeal read(Archive claims, @Nullable Instant knownAt, BiPredicate<Cell, String> moved) {
+        this.knownAt = knownAt;
+        var wasIn = isIn(sums);
+        sums = claims.sums();
+        var isIn = isIn(sums);
+        BiPredicate<Cell, String> again =
+                (cell, claimant) -> moved.test(cell, claimant) || (isIn.test(cell) && !wasIn.test(cell));
+        courses.forget(again);
+        claims.tell(again, filed -> courses.take(filed.fate(), filed.digest()), () -> courses.close(isIn));
+        parts = new Parts(conflict, codebook, new KnownCourses(courses, claims));
+        return this;
+    }
+
+    /// How many claims it holds, beside where everybody stands: those that a combined figure is held against.
+    public int held() {
+        return courses.held();
+    }
+
+    /// What is said at each of the instants, as known when last read.
+    public Stream<Outlook> outlooks() {
+        return IntStream.range(0, at.size()).mapToObj(i -> outlook(i, new Question(at.get(i), knownAt)));
     }
 
     /// The cells that a combined figure is held against.
@@ -60,7 +97,7 @@ final class Piecemeal {
     }
 
     /// @param instant its place among the instants
-    Outlook outlook(int instant, Question question) {
+    private Outlook outlook(int instant, Question question) {
         var reading = readings.get(instant);
         var positions = courses.positions(instant);
         var findings = new Sums(conflict, codebook, sums, parts).findings(reading);
@@ -89,7 +126,9 @@ final class Piecemeal {
     }
 
     /// What the ledgers of the cells in question tell, and the archive's stories.
-    private record KnownCourses(Courses courses, Archive claims) implements Known {
+    ///
+    /// @param claims absent before anything was read
+    private record KnownCourses(Courses courses, @Nullable Archive claims) implements Known {
         @Override
         public Collection<Cell> cells() {
             return courses.cells();
@@ -102,7 +141,7 @@ final class Piecemeal {
 
         @Override
         public List<Claim> printedBy(StoryRef story) {
-            return claims.printedBy(story);
+            return claims == null ? List.of() : claims.printedBy(story);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
@@ -63,8 +62,7 @@ public final class Reconciliation {
             @Nullable Instant knownAt,
             List<@Nullable Moment> at,
             Predicate<Cell> isExplained) {
-        var piecemeal = new Piecemeal(conflict, codebook(conflict), claims, at, isExplained);
-        return IntStream.range(0, at.size()).mapToObj(i -> piecemeal.outlook(i, new Question(at.get(i), knownAt)));
+        return new Piecemeal(conflict, at, isExplained).read(claims, knownAt).outlooks();
     }
 
     /// Why the toll of a cell is what it is, from what was worked out to explain it; empty when no claim speaks of it.

@@ -12,15 +12,18 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.RandomClaims;
 import org.tollkeeper.domain.claim.Assertion.OfCell;
 import org.tollkeeper.domain.claim.Assertion.Sum;
+import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Digest;
 import org.tollkeeper.domain.claim.Moment;
@@ -38,6 +41,10 @@ class PiecemealTest {
 
     private static LongStream seeds() {
         return RandomClaims.seeds(500);
+    }
+
+    private static LongStream fewerSeeds() {
+        return RandomClaims.seeds(200);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -86,6 +93,31 @@ class PiecemealTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewerSeeds")
+    void read_again_as_known_at_other_times_it_says_what_all_claims_say_then(long seed) {
+        var random = new Random(seed);
+        var claims = new RandomClaims(seed).some(40);
+        var at = moments(random);
+        var piecemeal = new Piecemeal(WAR, at, cell -> false);
+        var before = new Shared(List.of(), null, random);
+
+        for (int i = 0; i < 3; i++) {
+            var knownAt = random.nextInt(4) == 0 ? null : instant(random);
+            var now = new Shared(claims, knownAt, random);
+            var outlooks = piecemeal.read(now, knownAt, now.otherThan(before)).outlooks();
+
+            outlooks.forEach(outlook -> {
+                var view = Reconciliation.of(WAR, claims, outlook.question());
+                assertThat(outlook.question().knownAt()).isEqualTo(knownAt);
+                assertThat(outlook.tolls()).isEqualTo(view.tolls());
+                assertThat(outlook.positions()).isEqualTo(view.positions());
+                assertThat(outlook.checks()).isEqualTo(view.checks());
+            });
+            before = now;
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void who_denies_can_be_told_claim_by_claim(long seed) {
         var random = new Random(seed);
@@ -113,11 +145,30 @@ class PiecemealTest {
                     random);
         }
 
+        /// The ledgers of which another claim counts.
+        BiPredicate<Cell, String> otherThan(Shared other) {
+            var moved = Stream.concat(
+                            counted.stream().filter(fate -> !other.counted.contains(fate)),
+                            other.counted.stream().filter(fate -> !counted.contains(fate)))
+                    .filter(fate -> fate.claim().says() instanceof OfCell)
+                    .map(Shared::ledger)
+                    .toList();
+            return (cell, claimant) -> moved.contains(List.of(cell, claimant));
+        }
+
+        private static List<Object> ledger(Fate fate) {
+            return List.of(
+                    ((OfCell) fate.claim().says()).cell(),
+                    WAR.identity(fate.claim().claimant()));
+        }
+
         @Override
-        public void tell(Consumer<Filed> each, Runnable afterBatch) {
+        public void tell(BiPredicate<Cell, String> ledgers, Consumer<Filed> each, Runnable afterBatch) {
             int batches = 1 + random.nextInt(5);
             var byBatch = counted.stream()
-                    .filter(fate -> fate.claim().says() instanceof OfCell)
+                    .filter(fate -> fate.claim().says() instanceof OfCell says
+                            && ledgers.test(
+                                    says.cell(), conflict.identity(fate.claim().claimant())))
                     .collect(Collectors.groupingBy(fate -> Math.floorMod(
                             Arrays.asList(
                                             ((OfCell) fate.claim().says()).cell(),
