@@ -44,7 +44,8 @@ public record Asked(Conflict conflict, Question question) {
     /// How rows grew: `from`, `to`, `step` and the rows asked for, as known at `knownAt`.
     public static Series series(Parameters asked, Dossier dossier) {
         var knownAt = asked.question().knownAt();
-        return dossier.series(knownAt, asked.steps(() -> dossier.last(knownAt)), asked.rows());
+        return dossier.series(
+                knownAt, asked.steps(() -> dossier.lastEnds(knownAt, 1).stream().findFirst()), asked.rows());
     }
 
     private Map<String, Object> answer(String name, List<Map<String, Object>> rows) {

@@ -2,15 +2,12 @@ package org.tollkeeper.query.dossier;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
@@ -34,7 +31,6 @@ import org.tollkeeper.query.shelf.Cursor;
 import org.tollkeeper.query.shelf.Judge;
 import org.tollkeeper.query.shelf.Packed;
 import org.tollkeeper.query.shelf.Wanted;
-import org.tollkeeper.query.view.Boundaries;
 import org.tollkeeper.query.view.CellOrder;
 import org.tollkeeper.query.view.Comparison;
 import org.tollkeeper.query.view.Series;
@@ -48,9 +44,6 @@ public final class Dossier {
 
     /// Unless an operator says otherwise.
     public static final int MOST_AT_ONCE = 150_000;
-
-    /// From that many claims on a question takes seconds and the memory of others: they are worked out in turn.
-    private static final int LARGE = 20_000;
 
     private final int mostAtOnce;
 
@@ -250,22 +243,8 @@ public final class Dossier {
         return views.get(version(), question, () -> worked(everything(), question));
     }
 
-    /// What the method says of some rows, as asked, from the claims that decide it, which are read once. The figures
-    /// are those of [#view]; what is stale is told there alone, for that is a matter of all claims.
-    ///
-    /// @throws TooManyClaims where they are too many to look at at once
-    public Function<Question, View> views(Predicate<Cell> rows) {
-        var about = claims.around(rows, mostAtOnce);
-        var known = new HashMap<Question, View>();
-        return question -> known.computeIfAbsent(question, asked -> worked(about, asked));
-    }
-
     private View worked(List<Claim> from, Question question) {
-        return inTurn(from.size(), () -> Reconciliation.of(conflict(), from, question));
-    }
-
-    private static <T> T inTurn(int claims, Supplier<T> work) {
-        return claims < LARGE ? work.get() : Turns.ALL.take(work);
+        return Turns.ALL.take(from.size(), () -> Reconciliation.of(conflict(), from, question));
     }
 
     /// Why one row is what it is, as asked.
@@ -281,32 +260,31 @@ public final class Dossier {
                 : outlook(question);
     }
 
-    /// When the times of the claims known by `knownAt` have passed.
+    /// The last instants at which the time of a claim that counts has passed, the earliest first.
     ///
     /// @param knownAt absent for all that is known
-    public Boundaries boundaries(@Nullable Instant knownAt) {
-        return Boundaries.of(
-                view(new Question(null, knownAt)).fates(), conflict().timeZone());
+    public List<Instant> lastEnds(@Nullable Instant knownAt, int most) {
+        return claims.times(conflict()).lastCounted(knownAt, most);
     }
 
-    /// The last time that a claim speaks of, of those that count and were known by `knownAt`.
-    public Optional<Instant> last(@Nullable Instant knownAt) {
-        return isLarge()
-                ? Optional.ofNullable(outlook(new Question(null, knownAt)).newest())
-                : boundaries(knownAt).last();
+    /// The last moments at which a claim of any kind was recorded, the earliest first.
+    public List<Instant> lastRecordings(int most) {
+        return claims.times(conflict()).lastRecorded(most);
+    }
+
+    /// What some rows stood at, at any time as known at any other.
+    public Past past(Predicate<Cell> rows) {
+        return new Past(conflict(), claims, rows, positions.size());
     }
 
     /// How rows grew, as known by `knownAt`.
     public Series series(@Nullable Instant knownAt, Steps steps, Predicate<Cell> wanted) {
-        if (isLarge()) {
-            var moments = steps.moments(conflict().timeZone());
-            var tolls = piecework.tolls(conflict(), knownAt, moments, wanted, positions.size());
-            return Series.of(conflict(), steps, knownAt, tolls, wanted);
-        }
-        var views = views(wanted);
-        var boundaries = Boundaries.of(
-                views.apply(new Question(null, knownAt)).fates(), conflict().timeZone());
-        return Series.of(conflict(), steps, boundaries, knownAt, at -> views.apply(new Question(at, knownAt)), wanted);
+        return Series.of(
+                conflict(),
+                steps,
+                knownAt,
+                past(wanted).tolls(steps.moments(conflict().timeZone()), knownAt),
+                wanted);
     }
 
     /// Why rows changed between two times of knowledge.

@@ -9,10 +9,20 @@ final class Turns {
     /// Of all conflicts: it is one memory.
     static final Turns ALL = new Turns();
 
+    /// From that many claims on a question takes seconds and the memory of others.
+    private static final int LARGE = 20_000;
+
     private static final int MOST_WAITING = 16;
     private static final int SECONDS_EACH = 10;
 
     private final ReentrantLock lock = new ReentrantLock(true);
+
+    /// Waits only where the claims are so many that it takes seconds.
+    ///
+    /// @throws Busy where too many wait already
+    <T> T take(int claims, Supplier<T> work) {
+        return claims < LARGE ? work.get() : take(work);
+    }
 
     /// @throws Busy where too many wait already
     <T> T take(Supplier<T> work) {

@@ -55,7 +55,7 @@ public class PageMaker {
         var found = findings(dossier, visit);
         return switch (visit.address().view()) {
             case NOW -> pages.now(shell, Now.of(found));
-            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::views).page());
+            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::past).page());
             case CLAIMS ->
                 pages.claims(
                         shell,
@@ -81,7 +81,7 @@ public class PageMaker {
         var title = visit.conflict().name();
         var known = source + (strip.isPast() ? strip.knownAt() : strip.last());
         return visit.address().view() == View.TIMELINE
-                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::views).page())
+                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::past).page())
                 : NowPoster.of(title, known, Now.of(found));
     }
 
@@ -119,7 +119,7 @@ public class PageMaker {
     }
 
     Answer clocks(Dossier dossier) {
-        var clocks = Clocks.of(dossier.boundaries(null), dossier.everything());
+        var clocks = new Clocks(dossier.lastEnds(null, Clocks.MOST), dossier.lastRecordings(Clocks.MOST));
         try {
             return new Answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(clocks.document()));
         } catch (JsonProcessingException e) {

@@ -26,7 +26,6 @@ import org.tollkeeper.domain.claim.Claimant;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.EffectiveSet;
 import org.tollkeeper.domain.effective.Fate;
-import org.tollkeeper.domain.toll.Archive;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.query.view.Comparison;
 
@@ -132,35 +131,29 @@ public final class ClaimShelf {
         });
     }
 
-    /// Those from which follows what some rows stand at, unpacked.
-    ///
-    /// @throws TooManyClaims where they are more than `most`
-    public List<Claim> around(Predicate<Cell> wanted, int most) {
-        return reading(() -> {
-            var numbers = columns.around(wanted);
-            require(numbers.size(), most);
-            return Closure.of(columns, numbers, columns::stands).all();
-        });
-    }
-
     /// Those that count, as the method reads them some ledgers at a time, however many there are.
     ///
     /// @param wanted the rows asked for: what decides them is told, and nothing else
-    public Archive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted) {
+    public ShelfArchive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted) {
         return archive(conflict, knownAt, wanted, ShelfArchive.MOST_IN_BATCH);
     }
 
     /// The same of one cell by itself: what its ledgers come to, and nothing around it.
-    public Archive archiveOf(Conflict conflict, @Nullable Instant knownAt, Cell cell) {
+    public ShelfArchive archiveOf(Conflict conflict, @Nullable Instant knownAt, Cell cell) {
         var deciding = new Deciding(conflict, new Question(null, knownAt));
         return new ShelfArchive(this::reading, conflict, deciding, Set.of(cell)::equals, ShelfArchive.MOST_IN_BATCH);
     }
 
     /// @param mostInBatch how many claims are told before what was told is put together
-    Archive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted, int mostInBatch) {
+    ShelfArchive archive(Conflict conflict, @Nullable Instant knownAt, Predicate<Cell> wanted, int mostInBatch) {
         var scope = reading(() -> Scope.of(wanted, List.copyOf(columns.cells().values())));
         var deciding = new Deciding(conflict, new Question(null, knownAt));
         return new ShelfArchive(this::reading, conflict, deciding, scope::holds, mostInBatch);
+    }
+
+    /// When claims were recorded, and until when they speak.
+    public Times times(Conflict conflict) {
+        return new Times(this::reading, conflict);
     }
 
     /// What an explanation of a cell tells beside its ledgers.

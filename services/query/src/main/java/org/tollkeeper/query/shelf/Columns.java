@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Kind;
@@ -32,6 +31,7 @@ final class Columns {
     private final Blocks blocks = new Blocks();
     private final Texts ids = new Texts();
     private final LongArrayList recordedAt = new LongArrayList();
+    private final Ends ends = new Ends();
     private final IntArrayList cellSets = new IntArrayList();
     private final IntArrayList claimants = new IntArrayList();
     private final IntArrayList kinds = new IntArrayList();
@@ -56,6 +56,7 @@ final class Columns {
         blocks.add(packed.bytes());
         ids.add(claim.id());
         recordedAt.add(claim.recordedAt().toEpochMilli());
+        ends.add(claim.says());
         int cellSet = cells.number(Relations.cells(claim.says()));
         cellSets.add(cellSet);
         claimants.add(people.number(claim.claimant()));
@@ -155,19 +156,6 @@ final class Columns {
         return deniedSets.get(cellSets.getInt(number));
     }
 
-    /// All that may decide what some rows stand at, before what acts on them from afar.
-    IntList around(Predicate<Cell> wanted) {
-        var scope = Scope.of(wanted, cells.values());
-        var held = cells.where(scope::holds);
-        var found = new IntArrayList();
-        for (int number = 0; number < size(); number++) {
-            if (stands(number) && held.get(cellSets.getInt(number))) {
-                found.add(number);
-            }
-        }
-        return found;
-    }
-
     /// Those that deny what is said of the same cells as a claim, or may.
     IntList deniers(int number) {
         return deniers.find(cellSets.getInt(number));
@@ -197,6 +185,24 @@ final class Columns {
 
     Dictionary<Set<Cell>> cells() {
         return cells;
+    }
+
+    /// To the millisecond, as it travels.
+    Instant recordedAt(int number) {
+        return Instant.ofEpochMilli(recordedAt.getLong(number));
+    }
+
+    Ends ends() {
+        return ends;
+    }
+
+    /// Whoever says so, as one of [#people].
+    int speaker(int number) {
+        return claimants.getInt(number);
+    }
+
+    void sortAsRecorded(IntArrayList numbers) {
+        numbers.sort(this::compare);
     }
 
     boolean isKnownAt(int number, @Nullable Instant knownAt) {

@@ -2,14 +2,19 @@ package org.tollkeeper.query.shelf;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Kind;
 import org.tollkeeper.domain.claim.Cell;
@@ -19,10 +24,11 @@ import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.Archive;
+import org.tollkeeper.domain.toll.Question;
 
 /// The claims of a shelf as the method reads them some ledgers at a time: those that count, as they stood when the
 /// archive was opened.
-final class ShelfArchive implements Archive {
+public final class ShelfArchive implements Archive {
     /// How many claims are held as numbers at once, as long as no single ledger has more.
     static final int MOST_IN_BATCH = 200_000;
 
@@ -34,16 +40,35 @@ final class ShelfArchive implements Archive {
 
     /// @param isTold of which cells, where not of all
     ShelfArchive(Lending shelf, Conflict conflict, Deciding deciding, Predicate<Set<Cell>> isTold, int mostInBatch) {
+        this(shelf, conflict, isTold, mostInBatch, Snapshot.of(shelf, deciding));
+    }
+
+    private ShelfArchive(
+            Lending shelf, Conflict conflict, Predicate<Set<Cell>> isTold, int mostInBatch, Snapshot snapshot) {
         this.shelf = shelf;
         this.conflict = conflict;
         this.isTold = isTold;
         this.mostInBatch = mostInBatch;
-        this.snapshot = Snapshot.of(shelf, deciding);
+        this.snapshot = snapshot;
+    }
+
+    /// The same claims of the same cells, as known at another time.
+    public ShelfArchive asKnown(@Nullable Instant knownAt) {
+        var deciding = new Deciding(conflict, new Question(null, knownAt));
+        return new ShelfArchive(shelf, conflict, isTold, mostInBatch, snapshot.asking(deciding));
+    }
+
+    /// The ledgers that may count other claims than they did when another archive of the same shelf was opened, as
+    /// known then.
+    ///
+    /// @return empty where they are nearly all
+    public Optional<BiPredicate<Cell, String>> movedSince(ShelfArchive before) {
+        return Drift.between(shelf, conflict, before.snapshot, snapshot);
     }
 
     @Override
-    public void tell(Consumer<Filed> each, Runnable afterBatch) {
-        var ledgers = new Ledgers();
+    public void tell(BiPredicate<Cell, String> wanted, Consumer<Filed> each, Runnable afterBatch) {
+        var ledgers = new Ledgers(wanted);
         for (var batch : ledgers.batches(mostInBatch)) {
             snapshot.fates(snapshot.numbers(number -> batch.get(ledgers.of[number])), (fate, number) -> {
                 if (fate.state() == Fate.State.COUNTED) {
@@ -90,40 +115,62 @@ final class ShelfArchive implements Archive {
         return counted;
     }
 
+    /// Whether claims of a kind say something of one cell, for themselves.
+    static boolean isInLedger(Kind kind) {
+        return switch (kind) {
+            case TOTAL, INCREMENT, ITEM, NOT_DISCLOSED, DENIAL -> true;
+            case SUM, CONTEXT, RETRACTION, RULING -> false;
+        };
+    }
+
     /// Whose claims about which cell each number is one of.
     private final class Ledgers {
         private record Ledger(int cellSet, String claimant) {}
 
         private static final int NONE = 0;
+        private static final int UNSEEN = -1;
 
         /// By number; [#NONE] for what is in no ledger.
         private final int[] of = new int[snapshot.size()];
 
+        private final BiPredicate<Cell, String> wanted;
         private final Map<Ledger, Integer> places = new HashMap<>();
+        /// The same by the numbers of cells and speaker, several of which may be one claimant.
+        private final Long2IntOpenHashMap bySpeaker = new Long2IntOpenHashMap();
+
         private final IntArrayList sizes = new IntArrayList(new int[] {0});
         private final IntArrayList cells = new IntArrayList(new int[] {-1});
 
-        Ledgers() {
+        Ledgers(BiPredicate<Cell, String> wanted) {
+            this.wanted = wanted;
+            bySpeaker.defaultReturnValue(UNSEEN);
             snapshot.look((columns, number) -> {
-                if (isInLedger(columns, number)) {
+                if (isInLedger(columns.spoken(number).kind())) {
                     of[number] = place(columns, number);
                     sizes.set(of[number], sizes.getInt(of[number]) + 1);
                 }
             });
-        }
-
-        private boolean isInLedger(Columns columns, int number) {
-            var kind = columns.spoken(number).kind();
-            return switch (kind) {
-                case TOTAL, INCREMENT, ITEM, NOT_DISCLOSED, DENIAL ->
-                    isTold.test(columns.cells().value(columns.cellSet(number)));
-                case SUM, CONTEXT, RETRACTION, RULING -> false;
-            };
+            sizes.set(NONE, 0);
         }
 
         private int place(Columns columns, int number) {
-            var ledger = new Ledger(columns.cellSet(number), conflict.identity(columns.claimant(number)));
-            return places.computeIfAbsent(ledger, l -> {
+            long key = (long) columns.cellSet(number) << 32 | columns.speaker(number);
+            int known = bySpeaker.get(key);
+            if (known != UNSEEN) {
+                return known;
+            }
+            int place = begun(columns, number);
+            bySpeaker.put(key, place);
+            return place;
+        }
+
+        private int begun(Columns columns, int number) {
+            var about = columns.cells().value(columns.cellSet(number));
+            var claimant = conflict.identity(columns.claimant(number));
+            if (!isTold.test(about) || about.stream().noneMatch(cell -> wanted.test(cell, claimant))) {
+                return NONE;
+            }
+            return places.computeIfAbsent(new Ledger(columns.cellSet(number), claimant), l -> {
                 sizes.add(0);
                 cells.add(l.cellSet());
                 return sizes.size() - 1;

@@ -68,6 +68,24 @@ final class Snapshot {
         }
     }
 
+    /// Which claims are there in one of two snapshots of a shelf and not in the other, rising.
+    IntArrayList otherThan(Snapshot other) {
+        var differing = new IntArrayList();
+        int most = Math.max(size, other.size);
+        for (int begin = 0; begin < most; begin += LOOKED_AT) {
+            int from = begin;
+            shelf.reading(columns -> {
+                for (int number = from; number < Math.min(most, from + LOOKED_AT); number++) {
+                    if (isThere(columns, number) != other.isThere(columns, number)) {
+                        differing.add(number);
+                    }
+                }
+                return null;
+            });
+        }
+        return differing;
+    }
+
     /// What became of some claims, before anybody's denials, in the order of their numbers.
     ///
     /// @param numbers rising

@@ -3,7 +3,6 @@ package org.tollkeeper.query.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
@@ -11,7 +10,6 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Toll;
-import org.tollkeeper.domain.toll.View;
 
 /// How figures grew: what each row stood at, at each step, all as known at one time.
 ///
@@ -30,27 +28,6 @@ public record Series(Conflict conflict, Question question, Steps steps, List<Lin
 
     /// @param toll absent before anybody spoke of the row
     public record Point(Moment at, @Nullable Toll toll) {}
-
-    /// @param boundaries of the claims known when asked
-    /// @param views what was true by each step, as known when asked
-    /// @param wanted which rows
-    public static Series of(
-            Conflict conflict,
-            Steps steps,
-            Boundaries boundaries,
-            @Nullable Instant knownAt,
-            Function<Moment, View> views,
-            Predicate<Cell> wanted) {
-        return of(
-                conflict,
-                steps,
-                knownAt,
-                steps.moments(conflict.timeZone()).stream()
-                        .map(boundaries.once(views))
-                        .map(View::tolls)
-                        .toList(),
-                wanted);
-    }
 
     /// @param tolls at each of the steps' instants
     public static Series of(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tollkeeper.query.Telling.WAR;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +25,12 @@ class ScopeTest {
     void from_the_claims_around_a_row_follows_what_follows_from_all(long seed) {
         var any = new AnyClaims(seed);
         var claims = any.some(120);
-        var shelf = shelf(claims);
 
         for (int i = 0; i < 2; i++) {
             var question = any.question();
             for (var toll : Reconciliation.of(WAR, claims, question).tolls()) {
                 Predicate<Cell> row = toll.cell()::equals;
-                var around = shelf.around(row, claims.size());
+                var around = around(row, claims);
 
                 assertThat(Reconciliation.of(WAR, around, question).tolls())
                         .filteredOn(one -> row.test(one.cell()))
@@ -55,7 +56,7 @@ class ScopeTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(shelf(claims).around(orla::equals, claims.size()))
+        assertThat(around(orla::equals, claims))
                 .isNotEmpty()
                 .noneMatch(claim -> claim.story() == null
                         && Relations.cells(claim.says()).stream()
@@ -96,6 +97,24 @@ class ScopeTest {
                 toll.claims(),
                 toll.digest(),
                 toll.cause());
+    }
+
+    /// The claims about cells in scope, and whatever hangs together with them by ids, stories and acts.
+    private static List<Claim> around(Predicate<Cell> row, List<Claim> claims) {
+        var scope = Scope.of(
+                row, claims.stream().map(claim -> Relations.cells(claim.says())).toList());
+        var words = new HashSet<Integer>();
+        for (int before = -1; before < words.size(); ) {
+            before = words.size();
+            claims.stream()
+                    .filter(claim -> scope.holds(Relations.cells(claim.says())) || hangsOn(claim, words))
+                    .forEach(claim -> Relations.words(claim).forEach(words::add));
+        }
+        return claims.stream().filter(claim -> hangsOn(claim, words)).toList();
+    }
+
+    private static boolean hangsOn(Claim claim, Set<Integer> words) {
+        return Relations.words(claim).anyMatch(words::contains);
     }
 
     private static ClaimShelf shelf(List<Claim> claims) {

@@ -3,19 +3,14 @@ package org.tollkeeper.query.page.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Moment;
-import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.CellState;
-import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Toll;
-import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.query.dossier.Past;
 import org.tollkeeper.query.page.words.Names;
-import org.tollkeeper.query.view.Boundaries;
 
 /// Works out the curves of some rows. A row can only move at an instant at which the time of one of its claims has
 /// passed, so only these are asked for.
@@ -29,33 +24,24 @@ final class Curves {
 
     private final List<Cell> cells;
     private final Names names;
-    private final Function<Question, View> views;
+    private final Past past;
 
-    Curves(List<Cell> cells, Names names, Function<Question, View> views) {
+    Curves(List<Cell> cells, Names names, Past past) {
         this.cells = cells;
         this.names = names;
-        this.views = views;
+        this.past = past;
     }
 
     /// @param knownAt as known then; absent for all that is known
     List<Curve> asKnown(@Nullable Instant knownAt, @Nullable Moment until) {
         var instants = instants(knownAt, until);
-        var seen = instants.stream()
-                .map(at -> views.apply(new Question(new Moment.At(at), knownAt)))
-                .toList();
+        var seen = past.tolls(instants.stream().<Moment>map(Moment.At::new).toList(), knownAt);
         return cells.stream().map(cell -> curve(cell, instants, seen)).toList();
-    }
-
-    /// The claims about these rows, whatever became of them.
-    List<Fate> about(Question question) {
-        return views.apply(question).fates().stream()
-                .filter(fate -> isAbout(fate.claim().says()))
-                .toList();
     }
 
     private List<Instant> instants(@Nullable Instant knownAt, @Nullable Moment until) {
         var zone = names.conflict().timeZone();
-        var ends = Boundaries.of(about(new Question(null, knownAt)), zone).ends().stream()
+        var ends = past.ends(knownAt).stream()
                 .filter(end -> until == null || !end.isAfter(until.latest(zone)))
                 .toList();
         int every = Math.ceilDiv(Math.max(ends.size(), 1), most(MOST));
@@ -67,11 +53,10 @@ final class Curves {
 
     /// How many times the claims may be looked at.
     int most(int usual) {
-        int claims = Math.max(1, views.apply(Question.LIVE).fates().size());
-        return Math.clamp(MOST_LOOKED_AT / claims, Math.min(FEWEST, usual), usual);
+        return Math.clamp(MOST_LOOKED_AT / Math.max(1, past.claims()), Math.min(FEWEST, usual), usual);
     }
 
-    private Curve curve(Cell cell, List<Instant> instants, List<View> seen) {
+    private Curve curve(Cell cell, List<Instant> instants, List<List<Toll>> seen) {
         var steps = new ArrayList<Curve.Step>();
         for (int i = 0; i < instants.size(); i++) {
             var toll = toll(seen.get(i), cell);
@@ -94,18 +79,10 @@ final class Curves {
         return before != null && after != null && before.digest().equals(after.digest());
     }
 
-    private static @Nullable Toll toll(View view, Cell cell) {
-        return view.tolls().stream()
+    private static @Nullable Toll toll(List<Toll> tolls, Cell cell) {
+        return tolls.stream()
                 .filter(toll -> toll.cell().equals(cell))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isAbout(Assertion says) {
-        return switch (says) {
-            case Assertion.OfCell one -> cells.contains(one.cell());
-            case Assertion.Sum sum -> sum.parts().stream().anyMatch(cells::contains);
-            case Assertion.OnRecord _ -> false;
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.Toll;
+import org.tollkeeper.query.dossier.Past;
 import org.tollkeeper.query.page.glyph.RailGlyph;
 import org.tollkeeper.query.page.glyph.Scale;
 import org.tollkeeper.query.page.glyph.StepChart;
@@ -27,18 +28,20 @@ import org.tollkeeper.query.page.words.Worded;
 record Drawing(Findings found, Scale scale, Span span) {
     private static final int MOST_MARKS = 120;
 
-    List<Panel> panels(List<Curve> curves, List<Curve> ghosts, List<Fate> about) {
+    /// @param past of the rows
+    /// @param knownAt where the knowledge clock stands; absent when it is live
+    List<Panel> panels(List<Curve> curves, List<Curve> ghosts, Past past, @Nullable Instant knownAt) {
         return curves.stream()
                 .map(curve -> panel(
                         curve,
                         ghosts.stream()
                                 .filter(g -> g.cell().equals(curve.cell()))
                                 .toList(),
-                        about))
+                        past.totals(curve.cell(), span.to(), knownAt, MOST_MARKS)))
                 .toList();
     }
 
-    private Panel panel(Curve curve, List<Curve> ghosts, List<Fate> about) {
+    private Panel panel(Curve curve, List<Curve> ghosts, List<Fate> totals) {
         var row = RowId.of(curve.cell());
         var lines = IntStream.range(0, curve.steps().size())
                 .mapToObj(i -> line(curve, i))
@@ -48,7 +51,7 @@ record Drawing(Findings found, Scale scale, Span span) {
                 scale,
                 pieces(curve, "at="),
                 ghosts.stream().flatMap(g -> pieces(g, "now=").stream()).toList(),
-                marks(curve.cell(), about),
+                marks(curve.cell(), totals),
                 ticks());
         return new Panel(row, curve.label(), found.visit().address().why(row), chart, lines.reversed());
     }
@@ -100,22 +103,13 @@ record Drawing(Findings found, Scale scale, Span span) {
         return people == null ? "–" : Numbers.of(people);
     }
 
-    /// Each total that counts, where it was said to stand; of very many some, evenly.
-    private List<StepChart.Mark> marks(Cell cell, List<Fate> about) {
-        var all = about.stream()
-                .filter(fate -> fate.state() == Fate.State.COUNTED || fate.state() == Fate.State.DISCOUNTED)
-                .flatMap(fate -> mark(cell, fate))
-                .toList();
-        int every = Math.ceilDiv(Math.max(all.size(), 1), MOST_MARKS);
-        return IntStream.range(0, all.size())
-                .filter(i -> i % every == 0)
-                .mapToObj(all::get)
-                .toList();
+    /// Each total, where it was said to stand.
+    private List<StepChart.Mark> marks(Cell cell, List<Fate> totals) {
+        return totals.stream().flatMap(fate -> mark(cell, fate)).toList();
     }
 
     private Stream<StepChart.Mark> mark(Cell cell, Fate fate) {
-        if (!(fate.claim().says() instanceof Assertion.Total total)
-                || !total.cell().equals(cell)) {
+        if (!(fate.claim().says() instanceof Assertion.Total total)) {
             return Stream.empty();
         }
         var zone = found.visit().conflict().timeZone();
@@ -125,9 +119,7 @@ record Drawing(Findings found, Scale scale, Span span) {
         boolean rival = side.filter(id -> !id.equals(cell.side())).isPresent();
         var title = found.names().claimant(claim.claimant()) + ": " + Worded.of(total) + ", up to "
                 + Times.of(total.window().to());
-        return span.to().isBefore(at)
-                ? Stream.empty()
-                : Stream.of(new StepChart.Mark(span.place(at), total.quantity().stated(), rival, title));
+        return Stream.of(new StepChart.Mark(span.place(at), total.quantity().stated(), rival, title));
     }
 
     private List<StepChart.Tick> ticks() {

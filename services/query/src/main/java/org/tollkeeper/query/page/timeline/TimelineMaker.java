@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Harm;
-import org.tollkeeper.domain.toll.Question;
-import org.tollkeeper.domain.toll.View;
+import org.tollkeeper.query.dossier.Past;
 import org.tollkeeper.query.page.glyph.Scale;
 import org.tollkeeper.query.page.now.Findings;
 import org.tollkeeper.query.page.shell.Choice;
@@ -21,26 +20,25 @@ import org.tollkeeper.query.page.words.People;
 /// Makes the timeline of one kind of people and one harm, for each side.
 public final class TimelineMaker {
     private final Findings found;
-    private final Function<Predicate<Cell>, Function<Question, View>> views;
+    private final Function<Predicate<Cell>, Past> pasts;
     private final Visit visit;
 
     /// @param found what stands now, as asked
-    /// @param views what the method says of some rows, as asked
-    public TimelineMaker(Findings found, Function<Predicate<Cell>, Function<Question, View>> views) {
+    /// @param pasts what some rows stood at, at any time as known at any other
+    public TimelineMaker(Findings found, Function<Predicate<Cell>, Past> pasts) {
         this.found = found;
-        this.views = views;
+        this.pasts = pasts;
         this.visit = found.visit();
     }
 
     public TimelinePage page() {
         var cells = cells();
-        var views = this.views.apply(cells::contains);
-        var curves = new Curves(cells, found.names(), views);
+        var past = pasts.apply(cells::contains);
+        var curves = new Curves(cells, found.names(), past);
         var question = visit.question();
         var asKnown = curves.asKnown(question.knownAt(), question.at());
         var asKnownNow = visit.isPast() ? curves.asKnown(null, question.at()) : List.<Curve>of();
-        var about = curves.about(Question.LIVE);
-        var revisions = Revisions.of(visit.conflict(), cells, about, curves.most(Revisions.MOST), views);
+        var revisions = Revisions.of(past, curves.most(Revisions.MOST));
         var drawing = new Drawing(found, scale(asKnown, asKnownNow), span(asKnown, asKnownNow));
         var tables = visit.address().get(Parameter.TABLE).equals("1");
         return new TimelinePage(
@@ -48,9 +46,9 @@ public final class TimelineMaker {
                 People.many(cells.getFirst()) + " "
                         + People.verb(cells.getFirst().harm()),
                 visit.address().get(Parameter.SCALE).equals("log"),
-                drawing.panels(asKnown, asKnownNow, curves.about(question)),
+                drawing.panels(asKnown, asKnownNow, past, question.knownAt()),
                 drawing.rail(revisions, question.knownAt()),
-                tables ? grids(asKnown, revisions.stops(), views) : List.of(),
+                tables ? grids(asKnown, revisions.stops(), past) : List.of(),
                 visit.address().with(Parameter.TABLE, tables ? "" : "1").url());
     }
 
@@ -85,10 +83,10 @@ public final class TimelineMaker {
         return new Span(first, ends.stream().max(Instant::compareTo).orElse(start));
     }
 
-    private static List<Grid> grids(List<Curve> curves, List<Instant> stops, Function<Question, View> views) {
+    private static List<Grid> grids(List<Curve> curves, List<Instant> stops, Past past) {
         return curves.stream()
                 .filter(curve -> !curve.steps().isEmpty())
-                .map(curve -> Grid.of(curve, stops, views))
+                .map(curve -> Grid.of(curve, stops, past))
                 .toList();
     }
 }

@@ -78,7 +78,7 @@ class TimelineMakerTest {
     }
 
     private static TimelinePage page(Dossier dossier, Map<String, String> typed) {
-        return new TimelineMaker(PageTelling.found(dossier, View.TIMELINE, typed), dossier::views).page();
+        return new TimelineMaker(PageTelling.found(dossier, View.TIMELINE, typed), dossier::past).page();
     }
 
     private static Dossier told() {
