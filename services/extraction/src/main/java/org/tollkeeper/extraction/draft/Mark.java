@@ -80,7 +80,10 @@ public enum Mark {
         switch (d.victims().by()) {
             case SAID, ONLY_STATE, PLACE -> {}
             case OF_SPEAKER -> add(marks, WHOSE_WORD, !isNamed(d.speaker(), lexicon));
-            case OWN_FORCES -> add(marks, OWN_FORCES, !d.isWithheld());
+            case OWN_FORCES -> {
+                add(marks, OWN_FORCES, !d.isWithheld());
+                add(marks, WHOSE_WORD, !d.isWithheld() && !isNamed(d.speaker(), lexicon));
+            }
             case BESIDE -> marks.add(BESIDE);
             case GROUND -> marks.add(GROUND);
             case ATTACKER -> marks.add(ATTACKER);

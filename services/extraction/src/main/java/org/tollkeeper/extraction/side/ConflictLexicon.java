@@ -180,6 +180,14 @@ public final class ConflictLexicon {
         return groups.size() == 1 && !territorial.isEmpty() ? groups.getFirst() : null;
     }
 
+    /// The one side that is an armed group; absent where none or more than one is.
+    public @Nullable String loneGroup() {
+        var groups = natures.entrySet().stream()
+                .filter(one -> one.getValue() == SideNature.GROUP)
+                .toList();
+        return groups.size() == 1 ? groups.getFirst().getKey() : null;
+    }
+
     /// The one side that is called a government; absent where none or more than one is.
     public @Nullable String government() {
         var governments =

@@ -19,6 +19,10 @@ import org.tollkeeper.extraction.words.Words;
 final class Alignments {
     private static final Set<String> ARMED = DataFile.set("source/armed-names");
 
+    private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private static final Set<String> OWN_ARMIES = Set.of("army", "force", "forces", "front", "brigade", "battalion");
+
     private static final Set<String> MASTERED = DataFile.set("source/masters");
 
     private final ConflictLexicon lexicon;
@@ -59,17 +63,38 @@ final class Alignments {
         if (kind == SourceKind.UNKNOWN) {
             return Speaker.UNKNOWN;
         }
-        if (isArmedGroup(s)) {
+        if (isArmedGroup(s) || isArmyOfNoState(s)) {
             var rebels = ground.rival(ground.home());
-            var group = lexicon.onlyGroup();
+            var group = lexicon.onlyGroup() != null ? lexicon.onlyGroup() : lexicon.loneGroup();
             return group != null ? group : rebels == null ? Speaker.UNKNOWN : rebels;
         }
         var government = kind == SourceKind.AUTHORITY && s.low(1).equals("government") ? lexicon.government() : null;
         if (government != null) {
             return government;
         }
-        var home = kind == SourceKind.AUTHORITY ? here(said, last) : null;
+        var home = kind == SourceKind.AUTHORITY && !isGroup(s) ? here(s, said, last) : null;
         return kind == SourceKind.AUTHORITY ? home == null ? Speaker.UNKNOWN : home : null;
+    }
+
+    /// "the Stone Ridge Army", in a war with one state: a name of its own, and that state's neither.
+    private boolean isArmyOfNoState(Sentence s) {
+        for (int i = 2; i < s.size() && lexicon.states() == 1; i++) {
+            boolean proper = s.at(i).isCapitalised() && s.at(i - 1).isCapitalised();
+            if (proper && OWN_ARMIES.contains(s.low(i)) && !Words.STATE.contains(s.low(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a group of parents": no body of a state.
+    private static boolean isGroup(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.low(i).equals("group") || s.low(i).equals("committee")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The side that a name is about: the first, but of "Velia's rebels" the rebels.
@@ -113,14 +138,18 @@ final class Alignments {
         return false;
     }
 
-    /// Whose "the army" or "officials" are: of the state that the sentence opens in, else of the one that spoke just
+    /// Whose "the army" or "officials" are: a spokesman's of who spoke just before, else of the state that the sentence
+    /// opens in, else of the one that spoke just
     /// before in the paragraph, else of the one the story is told from.
-    private @Nullable String here(Sentence said, @Nullable Speaker last) {
+    private @Nullable String here(Sentence s, Sentence said, @Nullable Speaker last) {
         var place = said.low(0).equals("in") || said.low(0).equals("on") ? lexicon.firstIn(said, 1, 4) : null;
         if (place != null && lexicon.nature(place.meaning().side()) == SideNature.STATE) {
             return place.meaning().side();
         }
         var spoke = last == null ? null : last.side();
+        if (spoke != null && s.size() == 2 && SPOKESMEN.contains(s.low(1))) {
+            return spoke;
+        }
         boolean state = spoke != null && lexicon.nature(spoke) == SideNature.STATE;
         return state ? spoke : ground.home();
     }

@@ -121,7 +121,8 @@ public final class SourceTracker {
         }
         var known = tokens.size() == 1 ? recall(tokens.getFirst().low()) : null;
         if (known == null && tokens.size() == 1 && Words.ANAPHORS.contains(first)) {
-            var named = namedBefore(s, saying.from(), first);
+            var same = namedBefore(s, saying.from(), first);
+            var named = same == null ? Appositions.body(s, saying.from(), first) : same;
             return named != null
                     ? fresh(named, saying, s, 2)
                     : isGeneric(first) && ofItsKind(first) != null
@@ -245,8 +246,14 @@ public final class SourceTracker {
     private Speaker fresh(String name, Saying saying, Sentence s, int words) {
         boolean here = !spokeIn.isEmpty() && spokeIn.getLast() == s.line().paragraph();
         var alignment = alignments.of(name, s, here ? last() : null);
+        var beside = new Appositions(s);
+        var described = alignment == null || alignment.equals(Speaker.UNKNOWN) ? beside.of(saying) : null;
+        if (described != null) {
+            var told = alignments.of(described, s, here ? last() : null);
+            alignment = told == null ? alignment : told;
+        }
         var last = last();
-        if (alignment == null && last != null && !last.publisher() && words <= 4) {
+        if (alignment == null && last != null && !last.publisher() && beside.isPerson(saying, words)) {
             alignment = last.alignment();
         }
         return new Speaker(

@@ -26,7 +26,10 @@ final class Places {
     /// Whether the word at `i` makes the side before it an attacker.
     static boolean isWeapon(Sentence s, int i) {
         return Words.WEAPONS.contains(s.low(i))
-                || (Words.WEAPONS.contains(s.low(i + 1)) && s.low(i).length() < 9 && Words.TOLLS.at(s, i + 2) == null)
+                || (Words.WEAPONS.contains(s.low(i + 1))
+                        && s.low(i).length() < 9
+                        && !Words.FUNCTION.contains(s.low(i))
+                        && Words.TOLLS.at(s, i + 2) == null)
                 || (s.low(i).equals("and")
                         && i + 1 < s.size()
                         && s.at(i + 1).isCapitalised()
