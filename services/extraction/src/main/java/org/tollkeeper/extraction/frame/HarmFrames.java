@@ -8,7 +8,9 @@ public final class HarmFrames {
     private static final List<HarmFrame> ORDER = List.of(
             NounFrame::link,
             BreakdownFrame::link,
+            InvertedFrame::link,
             TollFrame::withHarm,
+            ObjectFrame::lostAs,
             PredicateFrame::adjacent,
             ObjectFrame::link,
             ObjectFrame::relative,
@@ -16,6 +18,8 @@ public final class HarmFrames {
             TollFrame::link,
             PartFrame::aside,
             FateFrame::link,
+            ApposedFrame::link,
+            NounFrame::dead,
             PredicateFrame::distant,
             WoundFrame::link,
             NounFrame::adjective,

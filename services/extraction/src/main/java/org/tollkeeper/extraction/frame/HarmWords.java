@@ -110,6 +110,10 @@ final class HarmWords {
             return false;
         }
         var next = s.low(i);
+        boolean soft = verb.meaning().victims() == HarmVerb.Victims.LOSER;
+        if (soft && s.at(i).isWord() && !Words.FUNCTION.contains(next) && !next.endsWith("ly")) {
+            return true;
+        }
         return PersonNames.OF_THE_LANGUAGE.at(s, i) != null
                 || (OBJECTS.contains(next)
                         && !(next.equals("at") && !s.low(i + 1).equals("least")))

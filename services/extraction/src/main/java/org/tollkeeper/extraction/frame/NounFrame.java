@@ -36,6 +36,11 @@ final class NounFrame {
         return new HarmLink(noun.harm(), HarmLink.Frame.NOUN, phrase.to() - 1, phrase.to());
     }
 
+    /// "19 dead soldiers and 40 wounded": dead, whatever is said of those after them.
+    static @Nullable HarmLink dead(Clause clause, int k) {
+        return clause.at(k).phrase().adjective() == Harm.KILLED ? adjective(clause, k) : null;
+    }
+
     static @Nullable HarmLink adjective(Clause clause, int k) {
         var phrase = clause.at(k).phrase();
         return phrase.adjective() == null

@@ -48,6 +48,15 @@ final class ObjectFrame {
         return joined ? coordinated(clause, k, end) : null;
     }
 
+    /// "had lost 90 men killed or wounded": the verb says whose, the words after it how.
+    static @Nullable HarmLink lostAs(Clause clause, int k) {
+        var said = PredicateFrame.adjacent(clause, k);
+        var lost = said == null || Words.HARM_STATES.at(clause.sentence(), said.at()) == null ? null : link(clause, k);
+        return lost == null || said == null || lost.frame() != HarmLink.Frame.LOST
+                ? null
+                : new HarmLink(said.harm(), HarmLink.Frame.LOST, lost.at(), said.to());
+    }
+
     /// "villagers, 20 of whom it said it had shot": the verb of the relative clause, with its own subject before it.
     static @Nullable HarmLink relative(Clause clause, int k) {
         var s = clause.sentence();

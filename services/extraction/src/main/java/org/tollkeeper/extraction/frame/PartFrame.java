@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -36,7 +37,7 @@ final class PartFrame {
                     clause.at(k).end());
         }
         int among = amongDead(clause, k);
-        var noun = among < 0 ? null : Words.HARM_NOUNS.at(clause.sentence(), among + 2);
+        var noun = among < 0 ? null : Words.HARM_NOUNS.at(clause.sentence(), deadAfter(clause.sentence(), among));
         if (noun != null) {
             return new HarmLink(noun.meaning().harm(), HarmLink.Frame.PART, among, noun.to());
         }
@@ -183,7 +184,13 @@ final class PartFrame {
 
     private static boolean isAmongDead(Sentence s, int i) {
         boolean people = s.low(i + 1).equals("the") || s.low(i + 1).equals("those");
-        return s.low(i).equals("among") && people && DEAD.contains(s.low(i + 2));
+        return s.low(i).equals("among") && people && DEAD.contains(s.low(deadAfter(s, i)));
+    }
+
+    /// Past "among the", and the number of "among the 30 dead".
+    private static int deadAfter(Sentence s, int among) {
+        int to = NumberReader.numberAt(s, among + 2);
+        return to > 0 ? to : among + 2;
     }
 
     /// "including two nuns and six pupils", "six pupils and two nuns among them".
@@ -196,7 +203,8 @@ final class PartFrame {
             if (before != null
                     && before.frame() == HarmLink.Frame.PART
                     && from - gap <= 2
-                    && (s.low(from - 1).equals("and") || s.at(from - 1).isComma())) {
+                    && (s.low(from - 1).equals("and") || s.at(from - 1).isComma())
+                    && !isOfAnotherHarm(clause, k, before)) {
                 return true;
             }
         }
@@ -208,6 +216,12 @@ final class PartFrame {
                 s.low(next).equals("and") || (next < s.size() && s.at(next).isComma());
         int other = joined ? clause.startingAt(next + 1) : -1;
         return other == k + 1 && s.low(clause.at(other).end()).equals("among");
+    }
+
+    /// "were killed, two of them officers, and 30 wounded": the wounded are no part of the killed.
+    private static boolean isOfAnotherHarm(Clause clause, int k, HarmLink part) {
+        var own = PredicateFrame.adjacent(clause, k);
+        return own != null && own.harm() != part.harm();
     }
 
     /// "of whom seven were killed in the north and two in the south"

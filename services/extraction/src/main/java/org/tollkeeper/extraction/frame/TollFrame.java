@@ -43,7 +43,8 @@ final class TollFrame {
         while (end >= 0
                 && (s.at(end).isQuote()
                         || s.low(end).endsWith("ly")
-                        || s.low(end).equals("high"))) {
+                        || s.low(end).equals("high")
+                        || (s.low(end).equals("the") && s.low(end - 1).equals("into")))) {
             end--;
         }
         var joint = s.low(end);
@@ -58,7 +59,8 @@ final class TollFrame {
         }
         boolean close = joint.equals("of") || joint.equals(":");
         var before = close ? Words.TOLLS.endingAt(s, end) : null;
-        if (before != null && k > 0 && clause.at(k - 1).end() >= before.from()) {
+        boolean inAll = before != null && s.low(before.to() - 1).equals("total") && joint.equals("of");
+        if (inAll || (before != null && k > 0 && clause.at(k - 1).end() >= before.from())) {
             return null;
         }
         if ((!TO.contains(joint) && !joint.equals("by") && !close) || (close && !endsWithNoun(s, end))) {

@@ -16,6 +16,9 @@ public final class NumberReader {
     private static final Set<String> SPANNING = Set.of("anywhere", "ranging", "ranges", "ranged");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> PARTITIVES = DataFile.set("number/partitives");
+    /// "the toll topped 4,000" is more than that.
+    private static final Set<String> PASSING = DataFile.set("number/passing-verbs");
+
     private static final Set<String> FIGURES = DataFile.set("number/no-figures");
 
     private NumberReader() {}
@@ -108,6 +111,7 @@ public final class NumberReader {
             qualifier = after.meaning();
             to = after.to();
         }
+        qualifier = qualifier == Qualifier.EXACT && PASSING.contains(s.low(from - 1)) ? Qualifier.OVER : qualifier;
         var kind = s.low(from - 1).equals("from") || isComparison(s, from) ? Numeral.Kind.COMPARED : Numeral.Kind.PLAIN;
         return new Numeral(from, core, to, kind, qualifier, number.value(), number.value(), null);
     }

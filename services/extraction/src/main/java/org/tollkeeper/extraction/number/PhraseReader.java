@@ -48,7 +48,10 @@ public final class PhraseReader {
         if (run.s.low(run.at).equals("of")) {
             run.partitive();
         }
-        if (!run.part || run.at == run.from) {
+        if (run.s.low(from - 1).equals("one") && run.s.low(from).equals("a")) {
+            run.part = true;
+            run.complement();
+        } else if (!run.part || run.at == run.from) {
             run.modifiers();
         }
         if (from > 3 && run.people == null && s.low(0).equals("of") && COPULAS.contains(s.low(run.at))) {
@@ -182,6 +185,9 @@ public final class PhraseReader {
 
     private boolean noun() {
         var counted = Words.PEOPLE.at(s, at);
+        if (counted != null && thing != null && thing.meaning().equals("duration")) {
+            return false;
+        }
         if (counted != null) {
             people = counted;
             thing = null;
@@ -228,6 +234,9 @@ public final class PhraseReader {
             return false;
         }
         if (isFiniteVerb(s, at) && !(people == null && Participles.isBeforeNoun(s, at))) {
+            return false;
+        }
+        if (thing != null && thing.meaning().equals("duration")) {
             return false;
         }
         if (people != null || thing != null) {

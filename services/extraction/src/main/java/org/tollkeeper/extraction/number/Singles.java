@@ -26,8 +26,9 @@ final class Singles {
         if (!ARTICLES.contains(s.low(i))) {
             return null;
         }
-        if ((s.low(i - 1).equals("them") || s.low(i - 1).equals("whom"))
-                && s.low(i - 2).equals("of")) {
+        if (s.low(i - 1).equals("one")
+                || ((s.low(i - 1).equals("them") || s.low(i - 1).equals("whom"))
+                        && s.low(i - 2).equals("of"))) {
             return null;
         }
         if (s.low(i).equals("another") && (isBareAnother(s, i + 1) || isObject(s, i))) {

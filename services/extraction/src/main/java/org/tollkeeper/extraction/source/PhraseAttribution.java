@@ -14,7 +14,10 @@ final class PhraseAttribution {
     private static final Set<String> GAVE = DataFile.set("source/give-verbs");
     private static final Set<String> CLAIMS = DataFile.set("source/claim-nouns");
     private static final Set<String> QUOTED = Set.of("quoted", "cited", "quotes");
+    private static final Set<String> WERE = Set.of("was", "were", "been", "being");
+    private static final Set<String> AFTER_TOLD = DataFile.set("source/after-told");
     private static final int LONGEST_QUOTED = 24;
+    private static final int LONGEST_TOLD = 7;
 
     private final Sentence s;
     private final Papers papers;
@@ -36,6 +39,9 @@ final class PhraseAttribution {
         GIVEN,
         /// "by X's count"
         BY_OWN_COUNT,
+        /// "were put at 60 by X", "nine deaths were confirmed on Monday by X"
+        TOLD_BY,
+
         /// "Y quoted X as saying"
         QUOTED,
         /// "a claim by X", "X's claim that"
@@ -54,6 +60,8 @@ final class PhraseAttribution {
             return Phrase.GIVEN;
         } else if (by && papers.isOwnCountAfter(i)) {
             return Phrase.BY_OWN_COUNT;
+        } else if (by && isToldBefore(i)) {
+            return Phrase.TOLD_BY;
         } else if (QUOTED.contains(s.low(i))) {
             return Phrase.QUOTED;
         }
@@ -68,9 +76,30 @@ final class PhraseAttribution {
             case BY_COUNT_OF -> accordingTo(i + 1);
             case GIVEN -> given(i);
             case BY_OWN_COUNT -> accordingTo(i - 1);
+            case TOLD_BY -> toldBy(i);
             case QUOTED -> quoted(i);
             case CLAIM -> claim(i);
         };
+    }
+
+    /// A participle of telling with its "were" before it, and nothing after it but a figure or a day.
+    private boolean isToldBefore(int by) {
+        for (int i = by - 1; i > Math.max(0, by - LONGEST_TOLD); i--) {
+            var verb = Words.REPORTING.at(s, i);
+            if (verb != null && verb.meaning() != Speech.DENY) {
+                return WERE.contains(s.low(i - 1));
+            }
+            boolean day = s.at(i).isCapitalised() && !s.low(i - 1).equals("by");
+            if (!s.at(i).isWord() || !(day || Character.isDigit(s.low(i).charAt(0)) || AFTER_TOLD.contains(s.low(i)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Saying toldBy(int by) {
+        var name = SourceNames.after(s, by + 1);
+        return name == null ? null : Saying.after(s, by, papers.author(name), chain.carriers(name.to()));
     }
 
     private boolean isDenied(int i) {

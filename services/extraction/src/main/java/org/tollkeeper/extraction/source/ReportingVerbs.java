@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.source;
 import java.util.Set;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Speech;
 import org.tollkeeper.extraction.words.Words;
 
 /// Tells a verb by which somebody speaks from a noun, an adjective or a deed that looks like it.
@@ -23,7 +24,9 @@ final class ReportingVerbs {
             return false;
         }
         boolean paper = i > 1 && PAPERS.contains(s.low(i - 1)) && s.low(i - 2).equals("a");
-        boolean called = s.low(i).endsWith("ed") && s.low(i + 1).equals("as");
+        var verb = Words.REPORTING.at(s, i);
+        boolean denies = verb != null && verb.meaning() == Speech.DENY;
+        boolean called = s.low(i).endsWith("ed") && s.low(i + 1).equals("as") && !denies;
         return !paper
                 && !called
                 && !NOT_A_VERB_AFTER.contains(s.low(i - 1))

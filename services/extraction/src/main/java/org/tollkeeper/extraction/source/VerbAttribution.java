@@ -101,6 +101,10 @@ final class VerbAttribution {
 
     /// "a teacher who fled the village told AFP"
     private @Nullable Range beforeRelative(int end) {
+        boolean relative = s.low(end - 1).equals("which") || s.low(end - 1).equals("who");
+        if (relative && end > 2 && s.at(end - 2).isComma()) {
+            return SourceNames.before(s, end - 2);
+        }
         for (int i = end - 1; i > Math.max(0, end - 12); i--) {
             if (s.low(i).equals("who")) {
                 return SourceNames.before(s, i, true);

@@ -54,7 +54,7 @@ final class RunningTotals {
             return false;
         }
         int at = hit.from();
-        return inSentence.stream().noneMatch(m -> isToll(m) && m.link().at() <= at && at < m.start() + 8);
+        return inSentence.stream().noneMatch(m -> isToll(m) && m.link().at() <= at && at < m.start() + 16);
     }
 
     /// "11 had died, up from 10"
@@ -90,7 +90,8 @@ final class RunningTotals {
     /// "a group that tracks the war said that nine had died": the war is the source's, not the figure's.
     private static int afterSpeech(Sentence s, int from) {
         for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {
-            if (Words.REPORTING.at(s, i) != null && !s.low(i - 1).equals("the")) {
+            boolean deed = s.low(i).startsWith("claim") && i >= from - 4;
+            if (Words.REPORTING.at(s, i) != null && !deed && !s.low(i - 1).equals("the")) {
                 return i;
             }
         }
@@ -128,6 +129,20 @@ final class RunningTotals {
             if ((s.low(i).equals("past") || s.low(i).equals("last"))
                     && (isDay(s, i + 1) || s.low(i + 1).equals("week"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "had lost 90 over the past day and around 4,000 since March": what counts since March is the other one.
+    static boolean isOfAPeriod(Sentence s, Mention m, List<Mention> inSentence) {
+        int from = Math.max(m.counted().end(), m.link().to());
+        for (int i = from; i < Math.min(s.size(), from + GAP); i++) {
+            int at = i;
+            boolean period = (s.low(i).equals("past") || s.low(i).equals("last"))
+                    && (isDay(s, i + 1) || s.low(i + 1).equals("week"));
+            if (period) {
+                return inSentence.stream().anyMatch(o -> o.start() > at);
             }
         }
         return false;

@@ -83,7 +83,7 @@ public final class SpanReader {
             return !RunningTotals.isOfThePastDay(s, m);
         }
         boolean lasts = m.link().harm() == Harm.MISSING || m.link().harm() == Harm.CAPTURED;
-        return (since && !lasts)
+        return (since && !lasts && !RunningTotals.isOfAPeriod(s, m, inSentence))
                 || RunningTotals.hasCue(s, inSentence)
                 || asOf(s) != null
                 || RunningTotals.isOutgrown(s, m)

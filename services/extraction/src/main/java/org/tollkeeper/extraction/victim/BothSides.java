@@ -1,31 +1,51 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
+import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Whether a figure is of all who fight, and of no one side.
 final class BothSides {
+
+    private static final Set<String> BEFORE = DataFile.set("victim/before-both-sides");
+    private static final Set<String> HELPING = Set.of("have", "had", "has", "each", "also");
+    private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
 
     private BothSides() {}
 
     static boolean are(Mention m, ConflictLexicon lexicon) {
         var s = m.sentence();
         int from = Math.max(0, m.start() - 12);
-        int to = Math.min(s.size(), m.counted().end() + 8);
+        int to = Math.min(s.size(), Math.max(m.counted().end(), m.link().to()) + 8);
         for (int i = from; i + 1 < to; i++) {
             boolean both = (s.low(i).equals("both") && s.low(i + 1).equals("sides"))
                     || (s.low(i).equals("all") && s.low(i + 1).equals("sides"))
                     || (s.low(i).equals("two")
                             && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
                     || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
-            if (both && !m.isPart() && Words.REPORTING.at(s, i + 2) == null) {
-                return !s.low(i + 2).equals("exchanged");
+            if (both && !m.isPart() && (isOfThem(s, i) || i > m.start())) {
+                return true;
             }
         }
         return isInBothLands(m, lexicon) || isBetweenForces(m, lexicon) || isOfAllWhoFight(m, lexicon);
+    }
+
+    /// "soldiers of both sides", "the two sides lost 90 men", but not "both sides gave other figures".
+    private static boolean isOfThem(Sentence s, int both) {
+        boolean the = s.low(both - 1).equals("the");
+        int next = both + 2;
+        while (HELPING.contains(s.low(next))) {
+            next++;
+        }
+        return s.low(next).equals("together")
+                || BEFORE.contains(s.low(the ? both - 2 : both - 1))
+                || SUFFER.contains(s.low(next))
+                || Words.HARM_VERBS.at(s, next) != null;
     }
 
     /// "the number of combatants killed": no one side's, where none is named.

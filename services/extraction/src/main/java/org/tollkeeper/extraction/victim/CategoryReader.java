@@ -43,6 +43,9 @@ final class CategoryReader {
                             ? completed(s, mention.counted().end(), people)
                             : people;
         }
+        if (isOfWar(s, mention)) {
+            return new PeopleWord(Category.MILITARY, null, false);
+        }
         if (phrase.head() == NounPhrase.Head.HARM) {
             var among = among(s, phrase.to());
             var noun = phrase.noun();
@@ -124,6 +127,21 @@ final class CategoryReader {
         return false;
     }
 
+    /// "6,000 prisoners of war", "the number of enemy dead": of those who fight, whatever else is said.
+    private static boolean isOfWar(Sentence s, Mention m) {
+        int from = Math.min(m.link().at(), m.counted().phrase().from());
+        for (int i = Math.max(0, from); i < Math.max(m.counted().end(), m.start()); i++) {
+            boolean prisoners = s.low(i).startsWith("prisoner")
+                    && s.low(i + 1).equals("of")
+                    && s.low(i + 2).equals("war");
+            boolean enemy = s.low(i).equals("enemy") && Words.TOLLS.at(s, i + 1) != null;
+            if (prisoners || enemy || s.low(i).equals("pows")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "members of the Velian forces", "employees of the river relief agency"
     private static PeopleWord completed(Sentence s, int from, PeopleWord people) {
         var joint = s.low(from);
@@ -142,6 +160,12 @@ final class CategoryReader {
             }
         }
         return people;
+    }
+
+    /// "enemy losses came to 220 men"
+    static boolean isOfLosses(Mention m) {
+        boolean count = m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.COUNT;
+        return count && isLosses(m.sentence(), m.link().at(), m.start());
     }
 
     private static boolean isLosses(Sentence s, int from, int to) {

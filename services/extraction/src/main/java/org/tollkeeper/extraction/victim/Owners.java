@@ -10,6 +10,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
@@ -79,11 +80,16 @@ final class Owners {
             if (OWN.contains(s.low(i))) {
                 return ownCount(m, i, scene);
             }
-            if (ARMIES.contains(s.low(i)) && s.at(i + 1).isPossessive() && lexicon.at(s, i) == null) {
+            if (ARMIES.contains(s.low(i)) && isOwner(s, i) && lexicon.at(s, i) == null) {
                 return army(scene);
             }
+            if (Words.INSURGENTS.contains(s.low(i)) && isOwner(s, i) && lexicon.at(s, i) == null) {
+                var group = ground.cast().group(s, i);
+                return group == null ? null : new Told(group, By.INSURGENT);
+            }
             var hit = lexicon.at(s, i);
-            if (hit != null && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
+            boolean there = hit != null && hit.meaning().kind() == SideName.Kind.PLACE && Places.isGround(s, hit);
+            if (hit != null && !there && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
                 return said(ofNamed(hit, Category.MILITARY));
             }
         }
@@ -148,10 +154,27 @@ final class Owners {
         return side == null ? null : new Told(side, lexicon.states() > 1 ? By.STORY : By.ONLY_STATE);
     }
 
+    /// "the army's dead", "army losses"; "military losses" only says of what kind they were.
+    private static boolean isOwner(Sentence s, int i) {
+        return s.at(i + 1).isPossessive() || (!s.low(i).equals("military") && Words.TOLLS.at(s, i + 1) != null);
+    }
+
     private static boolean isSource(Scene scene, int token) {
         return scene.said().stream()
                 .anyMatch(one ->
                         one.saying().from() <= token && token < one.saying().to());
+    }
+
+    /// "five dead on its side", "in their ranks"
+    static boolean isOnItsSide(Sentence s, int i) {
+        return (s.low(i).equals("on")
+                        && OWN.contains(s.low(i + 1))
+                        && s.low(i + 2).equals("side"))
+                || (s.low(i).equals("on")
+                        && s.low(i + 1).equals("the")
+                        && s.low(i + 2).equals("friendly"))
+                || CategoryReader.isInRanks(s, i)
+                || (s.low(i).equals("among") && OWN.contains(s.low(i + 1)));
     }
 
     /// "the loss of two men"

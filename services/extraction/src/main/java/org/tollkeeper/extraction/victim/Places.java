@@ -36,6 +36,12 @@ final class Places {
                         && Words.WEAPONS.contains(s.low(i + 2)));
     }
 
+    /// "in Halmari shelling", "in the Halmari strikes": what a side did, and not a unit of it.
+    static boolean isStrike(Sentence s, int i) {
+        boolean struck = Words.THINGS.at(s, i) != null && !Words.WEAPONS.contains(s.low(i));
+        return isWeapon(s, i) && !struck && !Words.FORCES.contains(s.low(i)) && !Words.STATE_FORCES.contains(s.low(i));
+    }
+
     /// Whether a side's name is only where something was: "in northern Velia".
     static boolean isGround(Sentence s, Hit<SideName> hit) {
         return Cast.isGround(s, hit.from(), hit.to());
@@ -93,6 +99,19 @@ final class Places {
         return search(s, from, to);
     }
 
+    /// "in Halmar's strikes", but not "in Halmar's Brenn region"
+    private static boolean isOwnerOfForce(Sentence s, int mark) {
+        if (!s.low(mark).equals("'s")) {
+            return false;
+        }
+        for (int i = mark + 1; i < mark + 4; i++) {
+            if (Words.WEAPONS.contains(s.low(i)) || Words.FORCES.contains(s.low(i)) || Words.TOLLS.at(s, i) != null) {
+                return true;
+            }
+        }
+        return mark + 1 >= s.size() || !s.at(mark + 1).isWord();
+    }
+
     private @Nullable String search(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (PREPOSITIONS.contains(s.low(i))) {
@@ -103,7 +122,7 @@ final class Places {
                             && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
                             && !SideReader.CAPTIVITY.contains(s.low(hit.to()))
                             && !s.low(p - 1).equals("by")
-                            && !s.low(hit.to()).equals("'s")) {
+                            && !isOwnerOfForce(s, hit.to())) {
                         return lexicon.isTerritorial(hit.meaning().side())
                                 ? hit.meaning().side()
                                 : null;

@@ -35,7 +35,7 @@ final class SideOfCivilians {
         if (!lexicon.isBetweenStates()) {
             return struggle(m) ? Told.NOTHING : ofNoState(m, category, scene);
         }
-        if (struggle(m) && m.link().frame() == HarmLink.Frame.OBJECT) {
+        if (struggle(m)) {
             return new Told(Victims.BOTH, By.STORY);
         }
         var place = places.of(m);
@@ -136,11 +136,15 @@ final class SideOfCivilians {
     }
 
     private static boolean struggle(Mention m) {
-        if (m.link().frame() != HarmLink.Frame.OBJECT || m.counted().number().kind() == Numeral.Kind.NONE) {
+        var s = m.sentence();
+        boolean left =
+                s.low(m.start() - 1).startsWith("lef") || s.low(m.start() - 1).equals("leaving");
+        if ((m.link().frame() != HarmLink.Frame.OBJECT && !left)
+                || m.counted().number().kind() == Numeral.Kind.NONE) {
             return false;
         }
-        var s = m.sentence();
-        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - 9); i--) {
+        int verb = left ? m.start() - 1 : m.link().at();
+        for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
             if (STRUGGLES.contains(s.low(i))) {
                 return true;
             }

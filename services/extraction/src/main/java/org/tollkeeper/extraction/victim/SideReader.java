@@ -50,7 +50,7 @@ final class SideReader {
             return new Victims(Cell.UNALIGNED, category, group, By.SAID);
         }
         var said = said(m, category, scene);
-        if (said != null) {
+        if (said != null && !said.side().equals(Cell.UNATTRIBUTED)) {
             return new Victims(said.side(), category, group, said.by());
         }
         boolean force = isForce(category);
@@ -144,7 +144,7 @@ final class SideReader {
                 return owners.enemy(m, scene);
             }
         }
-        if (m.counted().phrase().owned() || isOnItsSide(s, m.counted().end())) {
+        if (m.counted().phrase().owned() || Owners.isOnItsSide(s, afterState(m))) {
             return owners.owner(m, scene);
         }
         return switch (m.link().frame()) {
@@ -182,15 +182,25 @@ final class SideReader {
         if (m.person() != null) {
             return aroundName(m);
         }
-        if (JOINTS.contains(s.low(end)) || s.low(end).equals("on")) {
-            for (int i = end + 1; i < Math.min(s.size(), end + 7) && isPhraseWord(s, i); i++) {
+        int joint = afterState(m);
+        if (joint > end || JOINTS.contains(s.low(end)) || s.low(end).equals("on")) {
+            for (int i = joint + 1; i < Math.min(s.size(), joint + 7) && isPhraseWord(s, i); i++) {
                 var hit = lexicon.at(s, i);
                 if (hit != null) {
-                    return hit;
+                    return s.low(joint).equals("in") && Places.isStrike(s, hit.to()) ? null : hit;
                 }
             }
         }
         return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    /// Where what completes the phrase begins: "12 dead on the rebels' side" has its state before it.
+    private static int afterState(Mention m) {
+        var s = m.sentence();
+        int end = m.counted().end();
+        boolean state = m.link().frame() == HarmLink.Frame.PREDICATE && m.link().at() == end;
+        boolean on = s.low(m.link().to()).equals("on") || s.low(m.link().to()).equals("among");
+        return state && on ? m.link().to() : end;
     }
 
     /// "are in Teverian captivity": not whose they are, but who holds them.
@@ -268,17 +278,6 @@ final class SideReader {
             to++;
         }
         return lexicon.thirdStateIn(s, m.counted().phrase().from(), to) != null;
-    }
-
-    static boolean isOnItsSide(Sentence s, int i) {
-        return (s.low(i).equals("on")
-                        && Owners.OWN.contains(s.low(i + 1))
-                        && s.low(i + 2).equals("side"))
-                || (s.low(i).equals("on")
-                        && s.low(i + 1).equals("the")
-                        && s.low(i + 2).equals("friendly"))
-                || CategoryReader.isInRanks(s, i)
-                || (s.low(i).equals("among") && Owners.OWN.contains(s.low(i + 1)));
     }
 
     /// "suffered no casualties"

@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
@@ -60,7 +61,7 @@ public final class VictimReader {
         if (m.counted().phrase().owned() && (last.equals("own") || OURS.contains(last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
-        if (OwnForces.areUnhurt(m)) {
+        if (OwnForces.areUnhurt(m) || OwnForces.suffered(m)) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
         if (Seafarers.are(m, people.category())) {
@@ -86,8 +87,7 @@ public final class VictimReader {
                 && m.link().frame() == HarmLink.Frame.NOUN
                 && (isOfForces(m)
                         || (CategoryReader.isOfAnArmy(scene.speaker().name())
-                                && SideReader.isOnItsSide(
-                                        m.sentence(), m.counted().end())));
+                                && Owners.isOnItsSide(m.sentence(), m.counted().end())));
     }
 
     /// "its forces suffered no casualties"
@@ -181,9 +181,10 @@ public final class VictimReader {
                 && MEN.contains(m.sentence().low(m.counted().end() - 1))
                 && people.group() == null;
         if (men
-                && (m.link().frame() == HarmLink.Frame.LOST
+                && ((m.link().frame() == HarmLink.Frame.LOST && !isBurial(m, scene))
                         || Owners.isLoss(m)
                         || m.counted().phrase().owned()
+                        || CategoryReader.isOfLosses(m)
                         || isTakenInWar(m, scene)
                         || isOfUnit(m))) {
             return Category.MILITARY;
@@ -192,9 +193,17 @@ public final class VictimReader {
         int end = m.counted().end();
         boolean of = m.sentence().low(end).equals("of");
         var named = lexicon.firstIn(m.sentence(), m.counted().phrase().from(), of ? end + 4 : end);
-        return some && named != null && named.meaning().kind() == SideName.Kind.FORCE && !isPolice(m)
+        return some && named != null && isArmed(named.meaning()) && !isPolice(m)
                 ? Category.MILITARY
                 : people.category();
+    }
+
+    /// The members of a force, or of an armed group whatever it is called, are fighters.
+    private boolean isArmed(SideName name) {
+        boolean group = name.kind() != SideName.Kind.PLACE
+                && lexicon.nature(name.side()) == SideNature.GROUP
+                && !lexicon.isTerritorial(name.side());
+        return name.kind() == SideName.Kind.FORCE || group;
     }
 
     /// "the army says it holds three captured men"
@@ -202,6 +211,12 @@ public final class VictimReader {
         return m.link().harm() == Harm.CAPTURED
                 && scene.speaker().side() != null
                 && TAKEN.contains(m.sentence().low(m.link().at()));
+    }
+
+    /// A relief agency buries men of whatever kind.
+    private static boolean isBurial(Mention m, Scene scene) {
+        return m.sentence().low(m.link().at()).startsWith("bur")
+                && scene.speaker().side() == null;
     }
 
     /// "a patrol of fourteen men"

@@ -13,7 +13,7 @@ final class CaseFile {
     private CaseFile() {}
 
     /// What rules are mended by: small cases, whole stories, turns of phrase that another hand brought up,
-    /// lists of whom a count is made up of, and who says whose dead they are.
+    /// lists of whom a count is made up of, who says whose dead they are, and what desks write every day.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
@@ -21,6 +21,7 @@ final class CaseFile {
         cases.addAll(read("habits.txt"));
         cases.addAll(read("lists.txt"));
         cases.addAll(read("whose.txt"));
+        cases.addAll(read("desks.txt"));
         return cases;
     }
 
