@@ -81,7 +81,7 @@ public final class Repeats {
 
     /// The more definite source, with the longer chain of carriers.
     private static Speaker speaker(Speaker a, Speaker b) {
-        var named = a.publisher() || (a.anonymous() && !b.publisher()) ? b : a;
+        var named = a.publisher() || (isNobodyByName(a) && !b.publisher()) ? b : a;
         var chain = a.carriers().size() >= b.carriers().size() || b.publisher() ? a : b;
         return named.publisher()
                 ? named
@@ -200,8 +200,13 @@ public final class Repeats {
         boolean oneSide = (one.side() != null && one.side().equals(two.side()))
                 || (one.side() == null
                         && one.alignment().equals(two.alignment())
-                        && (one.anonymous() || two.anonymous()));
+                        && (isNobodyByName(one) || isNobodyByName(two)));
         return oneSide && isSameFigure(a, b) && a.value() > 4 && a.quantity() != null && !a.isPart();
+    }
+
+    /// "officials", "a volunteer group"
+    private static boolean isNobodyByName(Speaker speaker) {
+        return speaker.anonymous() || speaker.name().chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isSameName(String a, String b) {

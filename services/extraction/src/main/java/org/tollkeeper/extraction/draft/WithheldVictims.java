@@ -48,11 +48,22 @@ final class WithheldVictims {
                 losses ? By.OWN_FORCES : By.SPEAKER);
     }
 
+    /// Up to five words further on, within the clause.
+    private static int clauseEnd(Sentence s, int from) {
+        int i = from;
+        while (i < Math.min(s.size(), from + 5)
+                && !s.at(i).isComma()
+                && !s.at(i).isClauseEnd()) {
+            i++;
+        }
+        return i;
+    }
+
     private String side(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
         var named = lexicon.firstIn(
                 s,
                 (withheld.saying() == null ? withheld.from() : withheld.saying().to()),
-                withheld.to() + 5);
+                clauseEnd(s, withheld.to()));
         if (named != null) {
             return named.meaning().side();
         }

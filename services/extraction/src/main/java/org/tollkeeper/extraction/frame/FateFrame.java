@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// People of whom nothing is known: "the fate of four others was unclear", "contact was lost with 11 soldiers".
 final class FateFrame {
     private static final Set<String> FATE = Set.of("fate", "whereabouts");
     private static final Set<String> UNKNOWN = Set.of("unknown", "unclear", "uncertain");
+    private static final Set<String> FOUND = Set.of("found", "seen", "heard", "located", "traced", "recovered");
     private static final int REACH = 8;
 
     private FateFrame() {}
@@ -33,7 +35,43 @@ final class FateFrame {
                 }
             }
         }
-        return isContactLost(s, before) ? new HarmLink(Harm.MISSING, HarmLink.Frame.OBJECT, before, before + 1) : null;
+        if (isNotFound(s, end)) {
+            return new HarmLink(Harm.MISSING, HarmLink.Frame.PREDICATE, end, Math.min(s.size(), end + 4));
+        }
+        int with = isOfUnit(s, before) ? before - 3 : before;
+        return isNotHeardFrom(s, before) || isContactLost(s, with)
+                ? new HarmLink(Harm.MISSING, HarmLink.Frame.PREDICATE, before, before + 1)
+                : null;
+    }
+
+    /// "have still not been found", "had not been seen since"
+    private static boolean isNotFound(Sentence s, int end) {
+        int i = end;
+        while (i < end + 4 && !s.low(i).equals("not")) {
+            i++;
+        }
+        return HarmWords.AUXILIARIES.contains(s.low(end))
+                && s.low(i).equals("not")
+                && s.low(i + 1).equals("been")
+                && FOUND.contains(s.low(i + 2));
+    }
+
+    /// "nothing has been heard from 62 men"
+    private static boolean isNotHeardFrom(Sentence s, int from) {
+        boolean heard = s.low(from).equals("from") && s.low(from - 1).equals("heard");
+        for (int i = from - 2; heard && i >= Math.max(0, from - REACH); i--) {
+            if (s.low(i).equals("nothing") || s.low(i).equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "with a patrol of eight"
+    private static boolean isOfUnit(Sentence s, int of) {
+        return s.low(of).equals("of")
+                && Words.UNITS.contains(s.low(of - 1))
+                && s.low(of - 2).equals("a");
     }
 
     /// "lost contact with", "contact had been lost with"

@@ -21,6 +21,7 @@ public final class HarmFrames {
             ApposedFrame::link,
             NounFrame::dead,
             PredicateFrame::distant,
+            LaterFrame::link,
             WoundFrame::link,
             NounFrame::adjective,
             PartFrame::link,

@@ -19,6 +19,8 @@ final class PartFrame {
 
     private static final Set<String> DEAD = DataFile.set("frame/harmed-people");
 
+    private static final Set<String> THERE = Set.of("there", "were", "was", "are");
+
     private PartFrame() {}
 
     /// A part by its words; its harm is that of the whole.
@@ -148,11 +150,16 @@ final class PartFrame {
         if (counted.phrase().part() || OPENERS.contains(before) || BreakdownFrame.isMember(clause, k)) {
             return true;
         }
-        boolean ofWhom = (before.equals("whom") || before.equals("them") || before.equals("which"))
-                && (s.low(from - 2).equals("of") || s.low(from - 2).equals("among"));
-        boolean after = s.low(counted.end()).equals("among")
-                && (s.low(counted.end() + 1).equals("them")
-                        || (s.low(counted.end() + 1).equals("the") && DEAD.contains(s.low(counted.end() + 2))));
+        int whom = from - 1;
+        while (whom > from - 4 && THERE.contains(s.low(whom))) {
+            whom--;
+        }
+        var pronoun = s.low(whom);
+        boolean ofWhom = (pronoun.equals("whom") || pronoun.equals("them") || pronoun.equals("which"))
+                && (s.low(whom - 1).equals("of") || s.low(whom - 1).equals("among"));
+        int end = HarmWords.BE.contains(s.low(counted.end())) ? counted.end() + 1 : counted.end();
+        boolean after = s.low(end).equals("among")
+                && (s.low(end + 1).equals("them") || (s.low(end + 1).equals("the") && DEAD.contains(s.low(end + 2))));
         return ofWhom || after || amongDead(clause, k) >= 0 || joinsPart(clause, k);
     }
 
@@ -190,7 +197,8 @@ final class PartFrame {
     /// Past "among the", and the number of "among the 30 dead".
     private static int deadAfter(Sentence s, int among) {
         int to = NumberReader.numberAt(s, among + 2);
-        return to > 0 ? to : among + 2;
+        var people = to > 0 ? Words.PEOPLE.at(s, to) : null;
+        return people != null ? people.to() : to > 0 ? to : among + 2;
     }
 
     /// "including two nuns and six pupils", "six pupils and two nuns among them".
@@ -212,8 +220,8 @@ final class PartFrame {
             return true;
         }
         int next = clause.at(k).end();
-        boolean joined =
-                s.low(next).equals("and") || (next < s.size() && s.at(next).isComma());
+        boolean joined = s.low(next).equals("and")
+                || (k > 0 && next < s.size() && s.at(next).isComma());
         int other = joined ? clause.startingAt(next + 1) : -1;
         return other == k + 1 && s.low(clause.at(other).end()).equals("among");
     }

@@ -10,6 +10,8 @@ import org.tollkeeper.extraction.words.Words;
 /// The people come first: "five were killed", "84 injured", "soldiers from the brigade, two of them officers, died".
 final class PredicateFrame {
     private static final Set<String> HELD_BY = Set.of("by", "since", "in");
+    private static final Set<String> HELD = Set.of("listed", "reported", "declared", "registered", "pronounced");
+    private static final Set<String> LATER = Set.of("later", "then", "subsequently");
     private static final Set<String> TAKE = Set.of("took", "take", "takes", "taking", "taken");
 
     private PredicateFrame() {}
@@ -19,12 +21,23 @@ final class PredicateFrame {
         return harmAt(clause, k, clause.at(k).end());
     }
 
+    /// "listed as missing", "reported killed", "presumed dead"; absent where no state or harm follows.
+    static @Nullable HarmLink heldToBe(Sentence s, int i) {
+        int state = s.low(i + 1).equals("as") ? i + 2 : i + 1;
+        var hit = HELD.contains(s.low(i)) && state < s.size() ? Words.HARM_STATES.at(s, state) : null;
+        return hit == null ? null : new HarmLink(hit.meaning(), HarmLink.Frame.PREDICATE, state, hit.to());
+    }
+
     static @Nullable HarmLink harmAt(Clause clause, int k, int from) {
         var s = clause.sentence();
         int i = from;
         while (i < s.size()
                 && (s.at(i).isQuote() || s.low(i).endsWith("ly") || s.low(i).equals("more"))) {
             i++;
+        }
+        var held = heldToBe(s, i);
+        if (held != null && i == from) {
+            return held;
         }
         boolean listed = s.low(i).equals("as")
                 && HarmWords.predicate(s, i + 1, true, clause.at(k).phrase()) != null;
@@ -76,9 +89,10 @@ final class PredicateFrame {
                     && verb.meaning().harm() == Harm.KILLED) {
                 return HarmWords.predicate(s, i, false, clause.at(k).phrase());
             }
+            boolean other = s.low(i).equals("and") && !diesAt(s, i + 1);
             if (verb != null
                     || Words.REPORTING.at(s, i) != null
-                    || s.low(i).equals("and")
+                    || other
                     || s.low(i).equals("when")) {
                 return null;
             }
@@ -86,9 +100,22 @@ final class PredicateFrame {
         return null;
     }
 
+    /// "were hit by shrapnel and later died"
+    private static boolean diesAt(Sentence s, int i) {
+        var verb = Words.HARM_VERBS.at(s, LATER.contains(s.low(i)) ? i + 1 : i);
+        return verb != null && verb.meaning().isIntransitive() && verb.meaning().harm() == Harm.KILLED;
+    }
+
     /// Further on, past what stands between a subject and its verb.
     static @Nullable HarmLink distant(Clause clause, int k) {
-        return new SubjectWalk(clause, k).run();
+        var harm = new SubjectWalk(clause, k).run();
+        boolean died = harm != null
+                && harm.harm() == Harm.WOUNDED
+                && clause.sentence().low(harm.to()).equals("and")
+                && diesAt(clause.sentence(), harm.to() + 1);
+        return died && harm != null
+                ? new HarmLink(Harm.KILLED, HarmLink.Frame.PREDICATE, harm.at(), harm.to() + 2)
+                : harm;
     }
 
     /// Whether a word at `i` can be a verb of another clause.

@@ -10,6 +10,8 @@ import org.tollkeeper.extraction.words.Words;
 /// auxiliaries, asides, other counted phrases.
 final class SubjectWalk {
     private static final Set<String> PREPOSITIONS = DataFile.set("frame/after-participles");
+    private static final Set<String> STRUCK = Set.of("hit", "struck", "shot", "caught", "held", "sent");
+    private static final Set<String> DEFINITE = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private static final Set<String> LIGHT = DataFile.set("frame/light-words");
     private static final Set<String> COPULAS = DataFile.set("frame/copulas");
@@ -224,6 +226,9 @@ final class SubjectWalk {
         if (Words.HARM_VERBS.at(s, i) != null) {
             return true;
         }
+        if (isAttack(word)) {
+            return false;
+        }
         if (Words.VERBS.contains(word) || Words.REPORTING.at(s, i) != null) {
             return !isParticiple(word) && !aside;
         }
@@ -234,9 +239,21 @@ final class SubjectWalk {
                 && !isPreposition(i + 1);
     }
 
-    /// "trapped in the rubble" says more of the subject.
+    /// "hit in Tuesday's mortar fire": no verb, as nobody and nothing is struck by it.
+    private boolean isAttack(String word) {
+        return i > clause.at(k).end() + 1
+                && STRUCK.contains(s.low(clause.at(k).end()))
+                && Words.WEAPONS.contains(word)
+                && !word.endsWith("ed")
+                && !DEFINITE.contains(s.low(i + 1))
+                && clause.startingAt(i + 1) < 0;
+    }
+
+    /// "trapped in the rubble", "hit in the raid" and "of the downed plane" say more of the subject.
     private boolean isParticiple(String word) {
-        return (word.endsWith("ed") && isPreposition(i + 1)) || word.endsWith("ing");
+        return ((word.endsWith("ed") || STRUCK.contains(word)) && isPreposition(i + 1))
+                || word.endsWith("ing")
+                || DEFINITE.contains(s.low(i - 1));
     }
 
     private boolean isPreposition(int at) {

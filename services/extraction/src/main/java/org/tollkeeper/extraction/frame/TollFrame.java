@@ -16,6 +16,9 @@ final class TollFrame {
     private static final Set<String> WAYS = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
     private static final Set<String> OVERALL = Set.of("total", "overall", "cumulative");
     private static final Set<String> LOSSES = Set.of("losses", "casualties");
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but");
+    private static final Set<String> NUMBERS = Set.of("toll", "total", "count", "number");
+    private static final Set<String> SINCE = Set.of("on", "from", "since", "in");
     private static final Set<String> RAISING = DataFile.set("frame/raising-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our", "the");
     private static final Set<String> BARE = DataFile.set("frame/bare-counts");
@@ -48,6 +51,10 @@ final class TollFrame {
             end--;
         }
         var joint = s.low(end);
+        var grown = grown(clause, k, end);
+        if (grown != null) {
+            return grown;
+        }
         if (joint.equals("at") && s.at(Math.max(0, end - 1)).isPossessive()) {
             return ofAnother(clause, k, end);
         }
@@ -71,8 +78,10 @@ final class TollFrame {
             return null;
         }
         boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
-        boolean grown = GROWN.contains(joint) && !amounts && (!HarmWords.BE.contains(joint) || isToll(s, count));
-        boolean stands = grown
+        boolean numbered = joint.equals("numbered") && !NUMBERS.contains(s.low(count.to() - 1));
+        boolean reached =
+                GROWN.contains(joint) && !amounts && !numbered && (!HarmWords.BE.contains(joint) || isToll(s, count));
+        boolean stands = reached
                 || isOverall(s, count)
                 || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
@@ -102,6 +111,17 @@ final class TollFrame {
                 && (before.frame() == HarmLink.Frame.COUNT || before.frame() == HarmLink.Frame.TOLL)
                 && at - clause.at(k - 1).end() <= GAP;
         return count && before != null ? new HarmLink(before.harm(), before.frame(), at - 2, at + 1) : null;
+    }
+
+    /// "the number killed reached 874, up 40 on the day"
+    private static @Nullable HarmLink grown(Clause clause, int k, int up) {
+        var s = clause.sentence();
+        var before = k == 0 || !s.low(up).equals("up") ? null : clause.link(k - 1);
+        return before != null
+                        && before.frame() == HarmLink.Frame.TOLL
+                        && SINCE.contains(s.low(clause.at(k).end()))
+                ? new HarmLink(before.harm(), HarmLink.Frame.GROWTH, up, up + 1)
+                : null;
     }
 
     /// "revised down to 12 the number of people killed"
@@ -167,7 +187,7 @@ final class TollFrame {
 
     private static int start(Sentence s, int end) {
         int i = end;
-        while (i > 0 && i > end - WINDOW && !s.at(i - 1).isClauseEnd()) {
+        while (i > 0 && i > end - WINDOW && !s.at(i - 1).isClauseEnd() && !CONTRASTS.contains(s.low(i - 1))) {
             i--;
         }
         return i;

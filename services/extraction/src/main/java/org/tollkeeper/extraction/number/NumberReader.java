@@ -19,6 +19,9 @@ public final class NumberReader {
     /// "the toll topped 4,000" is more than that.
     private static final Set<String> PASSING = DataFile.set("number/passing-verbs");
 
+    /// "a report about 26 men" is a report of just 26.
+    private static final Set<String> PAPERS = DataFile.set("number/papers-about");
+
     private static final Set<String> FIGURES = DataFile.set("number/no-figures");
 
     private NumberReader() {}
@@ -99,7 +102,9 @@ public final class NumberReader {
             int end = from > floor && from > 0 && s.at(from - 1).isQuote() ? from - 1 : from;
             end = end > floor && end > 0 && s.low(end - 1).equals("the") && again > 0 ? end - 1 : end;
             var hedge = Words.QUALIFIERS.endingAt(s, end);
-            if (hedge == null || hedge.from() < floor || hedge.to() != end) {
+            boolean about =
+                    hedge != null && s.low(hedge.from()).equals("about") && PAPERS.contains(s.low(hedge.from() - 1));
+            if (hedge == null || about || hedge.from() < floor || hedge.to() != end) {
                 break;
             }
             qualifier = qualifier == Qualifier.EXACT ? hedge.meaning() : qualifier;
@@ -112,7 +117,10 @@ public final class NumberReader {
             to = after.to();
         }
         qualifier = qualifier == Qualifier.EXACT && PASSING.contains(s.low(from - 1)) ? Qualifier.OVER : qualifier;
-        var kind = s.low(from - 1).equals("from") || isComparison(s, from) ? Numeral.Kind.COMPARED : Numeral.Kind.PLAIN;
+        boolean heard = s.low(from - 2).equals("heard");
+        var kind = (s.low(from - 1).equals("from") && !heard) || isComparison(s, from)
+                ? Numeral.Kind.COMPARED
+                : Numeral.Kind.PLAIN;
         return new Numeral(from, core, to, kind, qualifier, number.value(), number.value(), null);
     }
 

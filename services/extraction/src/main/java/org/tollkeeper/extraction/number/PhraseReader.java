@@ -185,7 +185,7 @@ public final class PhraseReader {
 
     private boolean noun() {
         var counted = Words.PEOPLE.at(s, at);
-        if (counted != null && thing != null && thing.meaning().equals("duration")) {
+        if (thing != null && thing.meaning().equals("duration")) {
             return false;
         }
         if (counted != null) {
@@ -236,11 +236,11 @@ public final class PhraseReader {
         if (isFiniteVerb(s, at) && !(people == null && Participles.isBeforeNoun(s, at))) {
             return false;
         }
-        if (thing != null && thing.meaning().equals("duration")) {
-            return false;
-        }
         if (people != null || thing != null) {
             return !WHEN.contains(s.low(at)) && isModifierAhead();
+        }
+        if (unknown > 0 && s.low(at).endsWith("ing") && s.at(at - 1).isCapitalised()) {
+            return false;
         }
         unknown++;
         at++;

@@ -131,6 +131,7 @@ final class Alignments {
         for (int i = 0; i < s.size(); i++) {
             boolean own =
                     s.low(i).equals("group") && i + 1 < s.size() && s.at(i + 1).isPossessive();
+            own |= s.low(i).equals("armed") && s.low(i + 1).startsWith("group");
             if (own || Words.INSURGENTS.contains(s.low(i)) || ARMED.contains(s.low(i))) {
                 return true;
             }

@@ -70,6 +70,10 @@ final class Leads {
 
     private boolean isBehind(int from) {
         int i = articles(from);
-        return i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote());
+        return i > 0
+                && (s.at(i - 1).isComma()
+                        || s.at(i - 1).isQuote()
+                        || s.low(i - 1).equals("-")
+                        || s.low(i - 1).equals("\u2013"));
     }
 }

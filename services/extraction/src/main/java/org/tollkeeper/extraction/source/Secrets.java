@@ -72,7 +72,9 @@ final class Secrets {
         while (verb > 0 && !Words.KEEP.contains(s.low(verb))) {
             verb--;
         }
-        var subject = SourceNames.before(s, beforeAside(s, verb));
+        boolean which =
+                verb > 1 && s.low(verb - 1).equals("which") && s.at(verb - 2).isComma();
+        var subject = SourceNames.before(s, which ? verb - 2 : beforeAside(s, verb));
         return subject == null
                 ? null
                 : new Withholding(saying(s, subject, verb), subject.from(), to, harm, people, true, false);

@@ -96,7 +96,11 @@ final class VerbAttribution {
 
     private @Nullable Range before(int verb, int name, int end) {
         var range = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
-        return range != null ? range : beforeRelative(end);
+        boolean object = range != null
+                && SourceNames.isPronoun(s.low(range.from()))
+                && range.from() > 2
+                && s.low(range.from() - 2).equals("that");
+        return range != null && !object ? range : beforeRelative(end);
     }
 
     /// "a teacher who fled the village told AFP"

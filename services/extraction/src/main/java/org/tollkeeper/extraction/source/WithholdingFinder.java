@@ -197,7 +197,8 @@ final class WithholdingFinder {
         while (end > 0 && AUXILIARIES.contains(s.low(end - 1))) {
             end--;
         }
-        Range name = s.low(negation).equals("without") ? null : subject(s, end);
+        Range subject = s.low(negation).equals("without") ? null : subject(s, end);
+        Range name = subject == null ? null : new Papers(s).author(subject);
         var saying = name == null
                 ? null
                 : new Saying(s.text(name.from(), name.to()), name.from(), verb, verb + 1, Speech.SAY, true, List.of());

@@ -37,11 +37,21 @@ final class Onsets {
                     .anyMatch(o -> o.id() != m.id()
                             && RunningTotals.isToll(o)
                             && o.link().at() <= at);
-            if (!others) {
+            if (!others && !isApart(s, m, i)) {
                 return new Since(when(s, i));
             }
         }
         return null;
+    }
+
+    /// "thirteen have died since Monday; the army said 70 were killed": of another clause.
+    private static boolean isApart(Sentence s, Mention m, int since) {
+        for (int i = Math.min(since, m.start()); i < Math.max(since, m.start()); i++) {
+            if (s.low(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Moment when(Sentence s, int since) {

@@ -40,12 +40,13 @@ final class Actors {
         if (s.low(m.link().at()).startsWith("treat") || s.low(m.link().at()).startsWith("hospital")) {
             return null;
         }
-        if (m.link().frame() == HarmLink.Frame.OBJECT) {
+        boolean named = m.person() != null && m.link().at() < m.start();
+        if (m.link().frame() == HarmLink.Frame.OBJECT || named) {
             return subject(m, scene);
         }
         int from = m.counted().end();
         for (int i = from; i < Math.min(s.size(), m.link().to() + 8); i++) {
-            if (s.low(i).equals("by") && TOLD.contains(s.low(i - 1))) {
+            if (s.low(i).equals("by") && isTold(s, i - 1)) {
                 continue;
             }
             if (s.low(i).equals("by") || s.low(i).equals("when") || s.low(i).equals("as")) {
@@ -55,6 +56,15 @@ final class Actors {
         }
         var striker = striker(m);
         return striker != null ? striker : attack(s, Math.max(from, m.link().to()));
+    }
+
+    /// "announced by", "confirmed on Friday by"
+    private static boolean isTold(Sentence s, int before) {
+        int i = before;
+        while (i > before - 3 && i > 0 && (s.at(i).isCapitalised() || s.low(i).equals("on"))) {
+            i--;
+        }
+        return TOLD.contains(s.low(i));
     }
 
     /// "in shelling of the Ard district by Halmar's forces"

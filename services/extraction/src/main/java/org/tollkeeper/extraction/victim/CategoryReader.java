@@ -34,6 +34,9 @@ final class CategoryReader {
         if (all != null && (phrase.people() == null || phrase.people().category() == Category.ALL)) {
             return all;
         }
+        if (phrase.people() != null && isMixed(s, mention.counted().end(), phrase.people())) {
+            return new PeopleWord(Category.ALL, null, false);
+        }
         if (phrase.people() != null) {
             var people = phrase.people();
             return people.category() == Category.MILITARY
@@ -42,6 +45,10 @@ final class CategoryReader {
                     : people.category() == Category.ALL && people.group() == null
                             ? completed(s, mention.counted().end(), people)
                             : people;
+        }
+        if (s.low(mention.start() - 1).equals("of")
+                && s.low(mention.start() - 2).equals("family")) {
+            return new PeopleWord(Category.CIVILIAN, null, false);
         }
         if (isOfWar(s, mention)) {
             return new PeopleWord(Category.MILITARY, null, false);
@@ -125,6 +132,16 @@ final class CategoryReader {
             }
         }
         return false;
+    }
+
+    /// "15 officials and soldiers": one number of several kinds.
+    private static boolean isMixed(Sentence s, int end, PeopleWord people) {
+        boolean and = s.low(end).equals("and") || s.low(end).equals("or");
+        var other = and ? Words.PEOPLE.at(s, end + 1) : null;
+        return other != null
+                && !other.meaning().single()
+                && !people.single()
+                && other.meaning().category() != people.category();
     }
 
     /// "6,000 prisoners of war", "the number of enemy dead": of those who fight, whatever else is said.

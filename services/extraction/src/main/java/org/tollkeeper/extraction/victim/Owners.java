@@ -10,7 +10,6 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
-import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
@@ -27,6 +26,7 @@ final class Owners {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int PHRASE = 6;
 
+    private static final int INFLICTED = 8;
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Pronouns pronouns;
@@ -63,6 +63,10 @@ final class Owners {
     Told counted(Mention m, Scene scene) {
         var s = m.sentence();
         int from = m.link().at();
+        var struck = inflicted(m, scene);
+        if (struck != null) {
+            return struck;
+        }
         var toll = Words.TOLLS.firstIn(s, from, m.start());
         var owner = toll == null ? null : before(m, toll.from(), scene);
         if (owner != null) {
@@ -100,6 +104,17 @@ final class Owners {
 
     private static Told said(String side) {
         return new Told(side, By.SAID);
+    }
+
+    /// "inflicted losses of 90 men": whom it struck.
+    private @Nullable Told inflicted(Mention m, Scene scene) {
+        var s = m.sentence();
+        for (int i = m.start() - 1; i >= Math.max(1, m.start() - INFLICTED); i--) {
+            if (s.low(i).startsWith("inflict")) {
+                return enemy(m, scene);
+            }
+        }
+        return null;
     }
 
     /// "The Halmari army's losses in the Lusk direction", "enemy losses there": who stands right before the count, and
@@ -189,6 +204,10 @@ final class Owners {
     @Nullable
     Told loser(Mention m, Scene scene) {
         var s = m.sentence();
+        var struck = inflicted(m, scene);
+        if (struck != null) {
+            return struck;
+        }
         int verb = Actors.shared(s, m.link().at());
         if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
             // "killed 48 rebels for the loss of one soldier"

@@ -102,7 +102,7 @@ final class Pronouns {
 
     private static boolean isBroken(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (BREAKS.contains(s.low(i))) {
+            if (BREAKS.contains(s.low(i)) || (s.at(i).isComma() && s.low(i + 1).equals("and"))) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import org.tollkeeper.extraction.words.HarmNoun;
 final class SideOfCivilians {
     private static final Set<String> STRUGGLES = DataFile.set("victim/struggles");
 
+    private static final Set<String> OFFICIALS = DataFile.set("victim/officials");
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
@@ -123,6 +124,10 @@ final class SideOfCivilians {
                     ? ground.cast().foe(attacker, null, m.sentence(), m.start())
                     : scene.speaker().side();
             return new Told(foe == null ? scene.speaker().side() : foe, By.SPEAKER);
+        }
+        var state = OFFICIALS.contains(m.sentence().low(m.counted().end() - 1)) ? ground.home() : null;
+        if (state != null && lexicon.nature(state) == SideNature.STATE) {
+            return new Told(state, By.STORY);
         }
         var before = scene.before();
         boolean same = before != null

@@ -20,6 +20,7 @@ import org.tollkeeper.extraction.words.Words;
 final class SideReader {
     private static final Set<String> LINKS = Set.of("the", "of", "a", "an");
     private static final Set<String> UPON = Set.of("by", "on", "among");
+    private static final Set<String> SUFFERED = Set.of("suffered", "sustained", "incurred", "taken");
     private static final Set<String> ABOARD = DataFile.set("victim/aboard");
     static final Set<String> CAPTIVITY = DataFile.set("victim/captivity");
     private static final Set<String> JOINTS = DataFile.set("victim/joints");
@@ -215,7 +216,7 @@ final class SideReader {
     /// "no losses were suffered by the Halmari side"
     private @Nullable Hit<SideName> sufferer(Sentence s, int end) {
         for (int i = end; i < Math.min(s.size(), end + 4); i++) {
-            if (UPON.contains(s.low(i))) {
+            if (UPON.contains(s.low(i)) && !(s.low(i).equals("by") && !SUFFERED.contains(s.low(i - 1)))) {
                 return lexicon.firstIn(s, i + 1, i + 4);
             }
         }
