@@ -59,7 +59,7 @@ public final class RuleExtractor implements ClaimExtractor {
         var own = own(lines, sentences);
         own.forEach(s -> said.add(drafter.read(s)));
         var repeats = Repeats.of(drafter.drafts());
-        var drafts = Verifications.read(own, said, repeats.kept());
+        var drafts = Verifications.read(lexicon, own, said, drafter.denied(), repeats.kept());
         var writer = new ClaimWriter(story, lexicon, tracker, Setting.of(story, sentences, lexicon, tracker), VERSION);
         var claims = writer.write(drafts, Arithmetic.of(drafts));
         var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, ground, sentences, tracker));

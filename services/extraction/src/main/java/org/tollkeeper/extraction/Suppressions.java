@@ -32,7 +32,7 @@ final class Suppressions {
                             m.sentence(),
                             m.start(),
                             Math.max(m.start() + 1, m.counted().end())),
-                    "CONTEXT: " + c.reason()));
+                    c.reason()));
         }
         for (var r : repeats.repeats()) {
             suppressed.add(new Suppressed(

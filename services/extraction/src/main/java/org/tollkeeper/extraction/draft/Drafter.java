@@ -32,9 +32,13 @@ public final class Drafter {
     private final Background background;
     private final WithheldFigures withheld;
     private final List<Context> contexts = new ArrayList<>();
+    private final List<Denied> denied = new ArrayList<>();
 
-    /// A mention that is background, and why.
+    /// A mention that is background or denied, and why.
     public record Context(Mention mention, String reason) {}
+
+    /// A figure that is denied, and by whom; nobody where the sentence names nobody.
+    public record Denied(Mention mention, @Nullable Speaker by) {}
 
     public Drafter(
             ConflictLexicon lexicon, Ground ground, SourceTracker tracker, SpanReader spans, Background background) {
@@ -53,6 +57,11 @@ public final class Drafter {
 
     public List<Context> contexts() {
         return List.copyOf(contexts);
+    }
+
+    /// The figures that the story says somebody denies.
+    public List<Denied> denied() {
+        return List.copyOf(denied);
     }
 
     public MentionFinder finder() {
@@ -87,11 +96,24 @@ public final class Drafter {
 
     private void take(Mention m, List<Mention> inSentence, List<Said> said, @Nullable Speaker before) {
         var reason = background.reason(m);
-        if (reason == null) {
-            draft(m, inSentence, said, before);
-        } else {
-            contexts.add(new Context(m, reason));
+        var denial = Denials.of(m, said);
+        if (reason != null) {
+            contexts.add(new Context(m, "CONTEXT: " + reason));
+            return;
         }
+        if (denial == Denials.Reading.DENIED || denial == Denials.Reading.ANOTHERS) {
+            deny(m, Denials.denier(m, said));
+        }
+        if (denial != Denials.Reading.DENIED) {
+            draft(m, inSentence, said, before);
+        }
+    }
+
+    private void deny(Mention m, @Nullable Said by) {
+        var reason = "DENIAL: denied or not confirmed"
+                + (by == null ? "" : " by " + by.speaker().name());
+        contexts.add(new Context(m, reason));
+        denied.add(new Denied(m, by == null ? null : by.speaker()));
     }
 
     private void draft(Mention m, List<Mention> inSentence, List<Said> said, @Nullable Speaker before) {
@@ -135,6 +157,9 @@ public final class Drafter {
     }
 
     private Speaker speaker(Mention m, @Nullable Draft whole, List<Said> said, @Nullable Speaker before) {
+        if (Denials.of(m, said) == Denials.Reading.BY_THE_WAY) {
+            return tracker.publisher();
+        }
         if (said.isEmpty() && whole != null && m.isPart() && before == null) {
             return whole.speaker();
         }

@@ -24,6 +24,7 @@ final class Realis {
     private static final Set<String> RECOVERED = DataFile.set("frame/recovered");
     private static final Set<String> CAPTIVES = DataFile.set("frame/captives");
     private static final Set<String> FIGURES = DataFile.set("frame/doubted-figures");
+    private static final Set<String> UNTRUE = Set.of("never", "did");
     private static final Set<String> CHARGES = DataFile.set("frame/charges");
     private static final Set<String> REMAINS = Set.of("remains", "bodies");
     private static final Set<String> CONDITION = Set.of("if", "unless");
@@ -98,6 +99,9 @@ final class Realis {
         var denial = Words.DENIALS.firstIn(s, from, from + 10);
         if (denial == null) {
             return false;
+        }
+        if (UNTRUE.contains(s.low(denial.from()))) {
+            return true;
         }
         for (int i = from; i < denial.from(); i++) {
             if (HarmWords.BE.contains(s.low(i)) || s.low(i).equals("as")) {

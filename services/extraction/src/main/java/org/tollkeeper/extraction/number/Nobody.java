@@ -24,6 +24,10 @@ final class Nobody {
         if (single && isWithout(s, i)) {
             return i + 2;
         }
+        boolean anybody = s.low(i).equals("anyone") || s.low(i).equals("anybody");
+        if (anybody && isDenied(s, i)) {
+            return i + 1;
+        }
         return any && (isDenied(s, i) || isWithout(s, i)) ? i + 1 : -1;
     }
 

@@ -115,7 +115,12 @@ final class PhraseAttribution {
         boolean noun = i > 0 && (s.at(i - 1).isPossessive() || s.at(i - 1).isCapitalised());
         return s.low(i + 1).equals("by")
                 || (s.low(i + 1).equals("that") && noun && !s.low(i - 1).endsWith("s"))
-                || (s.low(i + 1).equals("that") && s.at(Math.max(0, i - 1)).isPossessive());
+                || (s.low(i + 1).equals("that") && (s.at(Math.max(0, i - 1)).isPossessive() || isOfBody(i)));
+    }
+
+    /// "a Halmari army statement that"
+    private boolean isOfBody(int i) {
+        return Words.SOURCES.endingAt(s, i) != null && i > 1 && s.at(i - 2).isCapitalised();
     }
 
     /// "according to figures released by the ministry": who released them.
@@ -169,7 +174,7 @@ final class PhraseAttribution {
                     ? null
                     : new Saying(s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, true, List.of());
         }
-        boolean owned = i > 0 && (s.at(i - 1).isCapitalised() || s.at(i - 1).isPossessive());
+        boolean owned = i > 0 && (s.at(i - 1).isCapitalised() || s.at(i - 1).isPossessive() || isOfBody(i));
         var name = owned ? SourceNames.before(s, i) : null;
         if (name == null) {
             return null;

@@ -59,12 +59,35 @@ final class VerbAttribution {
                 : saying(verb, author, aside, joined);
     }
 
-    /// "gave a different account, saying that four had died": the subject of the sentence goes on to speak.
+    /// "gave a different account, saying that four had died": the subject of the sentence goes on to speak; and so
+    /// does a denier, "insisting that four had died".
     private boolean isGoingOn(int i) {
-        return s.low(i).equals("saying") && i > 1 && s.at(i - 1).isComma();
+        boolean goesOn = i > 1 && s.at(i - 1).isComma() && s.low(i).endsWith("ing");
+        return goesOn && (s.low(i).equals("saying") || denial(i) != null);
+    }
+
+    private @Nullable Saying denial(int before) {
+        for (int i = before - 1; i > 0; i--) {
+            var verb = Words.REPORTING.at(s, i);
+            if (verb != null && verb.meaning() == Speech.DENY && !s.low(i).endsWith("ing")) {
+                return at(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Saying goingOn(Hit<Speech> verb) {
+        var denier = denial(verb.from());
+        if (denier != null) {
+            return new Saying(
+                    denier.name(),
+                    verb.from(),
+                    verb.from(),
+                    verb.to(),
+                    verb.meaning(),
+                    true,
+                    chain.carriers(verb.to()));
+        }
         var name = SourceNames.subject(s, verb.from() - 1);
         return name == null || name.from() > 2
                 ? null
