@@ -67,11 +67,13 @@ public final class Claims {
                 .with("next", next == null ? null : next.text());
     }
 
-    /// By the id of a party or a name.
+    /// By whom: the id of a party, its name or another name of it, or the name of somebody who is none.
     private static Predicate<Claimant> by(Conflict conflict, @Nullable String claimant) {
-        return claimant == null
-                ? _ -> true
-                : one -> conflict.identity(one).equals(claimant) || one.name().equalsIgnoreCase(claimant);
+        if (claimant == null || claimant.isBlank()) {
+            return _ -> true;
+        }
+        var asked = conflict.identity(new Claimant(claimant));
+        return one -> conflict.identity(one).equals(asked);
     }
 
     private static @Nullable Cursor cursor(@Nullable String text) {

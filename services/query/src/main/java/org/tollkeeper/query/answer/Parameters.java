@@ -91,6 +91,16 @@ public record Parameters(Conflict conflict, Map<String, List<String>> given) {
         return Rows.of(conflict, text("side"), text("category"), text("harm"), text("group"));
     }
 
+    /// `hxl`: whether a table has a row of HXL tags under its names; without it there is none.
+    public boolean isTagged() {
+        var text = text("hxl");
+        return switch (text == null ? "false" : text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadParameter("hxl", String.valueOf(text), "true or false");
+        };
+    }
+
     /// `state`: the states of cells, with `contested` for whatever is; absent asks for all.
     public Predicate<Toll> standing() {
         return States.of(text("state"));

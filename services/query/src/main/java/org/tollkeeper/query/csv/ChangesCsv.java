@@ -36,7 +36,7 @@ public final class ChangesCsv {
     private ChangesCsv() {}
 
     public static String of(Parameters asked, Dossier dossier) {
-        return TABLE.write(ChangeList.of(asked, dossier).stream(), "true".equals(asked.text("hxl")));
+        return TABLE.write(ChangeList.of(asked, dossier).stream(), asked.isTagged());
     }
 
     private static @Nullable Object before(Change change, Function<Toll, @Nullable Object> value) {

@@ -45,7 +45,7 @@ public final class PositionsCsv {
         return TABLE.write(
                 dossier.positions(asked.question()).stream()
                         .filter(position -> asked.rows().test(position.cell())),
-                "true".equals(asked.text("hxl")));
+                asked.isTagged());
     }
 
     private static @Nullable Object high(Figure figure) {

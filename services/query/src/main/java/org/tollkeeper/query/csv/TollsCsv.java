@@ -26,7 +26,7 @@ public final class TollsCsv {
                 asked.conflict(),
                 dossier.tolls(asked.question()),
                 toll -> rows.test(toll.cell()) && standing.test(toll),
-                "true".equals(asked.text("hxl")));
+                asked.isTagged());
     }
 
     /// @param all the whole view, which the rows' parts are taken from

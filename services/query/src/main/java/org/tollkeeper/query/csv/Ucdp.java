@@ -80,14 +80,13 @@ record Ucdp(Conflict conflict, Map<Cell, Toll> tolls) {
                 .toList();
     }
 
-    /// The cell, where the row counts its people and anybody spoke of it.
+    /// The cell, or its group, where the row counts its people and anybody spoke of it.
     private List<Cell> within(Toll row, String side, Category category) {
         var cell = row.cell();
         boolean counts = cell.harm() == Harm.KILLED
-                && cell.group() == null
                 && (cell.side().equals(Cell.ALL_SIDES) || cell.side().equals(side))
                 && (cell.category() == Category.ALL || cell.category() == category);
-        var asked = new Cell(side, category, Harm.KILLED);
+        var asked = new Cell(side, category, Harm.KILLED, cell.group());
         return counts && tolls.containsKey(asked) ? List.of(asked) : List.of();
     }
 

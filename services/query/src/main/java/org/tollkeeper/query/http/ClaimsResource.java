@@ -67,7 +67,7 @@ public class ClaimsResource {
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
-        boolean tagged = "true".equals(asked.text("hxl"));
+        boolean tagged = asked.isTagged();
         StreamingOutput body = out -> write(form, all, tagged, out);
         var response = answers.headed(Response.ok(packed ? packed(body) : body, form.type()))
                 .header(HttpHeaders.ETAG, tag);

@@ -61,7 +61,7 @@ record Forms(List<Form> offered) {
     private Form accepted(String accept) {
         try {
             return Arrays.stream(accept.split(",", -1))
-                    .map(MediaType::valueOf)
+                    .map(wanted -> MediaType.valueOf(wanted.strip()))
                     .sorted(Comparator.comparingDouble(Forms::weight).reversed())
                     .flatMap(wanted -> offered.stream().filter(form -> weight(wanted) > 0 && form.isA(wanted)))
                     .findFirst()

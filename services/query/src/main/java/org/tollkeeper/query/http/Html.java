@@ -37,11 +37,11 @@ final class Html {
         return response.build();
     }
 
-    /// The first value of each parameter.
-    static Map<String, String> firsts(MultivaluedMap<String, String> parameters) {
-        var firsts = new HashMap<String, String>();
-        parameters.forEach((name, values) -> firsts.put(name, values.isEmpty() ? "" : values.getFirst()));
-        return firsts;
+    /// Each parameter as one text: one that is given several times is the list of what was given, as for programs.
+    static Map<String, String> texts(MultivaluedMap<String, String> parameters) {
+        var texts = new HashMap<String, String>();
+        parameters.forEach((name, values) -> texts.put(name, String.join(",", values)));
+        return texts;
     }
 
     private static Answer of(String page, String ancestors) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tollkeeper.domain.effective.Fate;
 import org.tollkeeper.domain.toll.Question;
 import org.tollkeeper.domain.toll.Toll;
@@ -51,7 +53,7 @@ public class PageMaker {
     }
 
     String page(Dossier dossier, Visit visit) {
-        var shell = Shell.of(visit, known(dossier));
+        var shell = Shell.of(visit, known(dossier, visit));
         var found = findings(dossier, visit);
         return switch (visit.address().view()) {
             case NOW -> pages.now(shell, Now.of(found));
@@ -69,14 +71,15 @@ public class PageMaker {
             case METHOD ->
                 pages.method(
                         shell,
-                        MethodPage.of(found, dossier.claims(), dossier.digest().hex()));
+                        MethodPage.of(
+                                found, dossier.statements(), dossier.digest().hex()));
         };
     }
 
     /// A view as one picture: its charts on the timeline, the sides face to face everywhere else.
     String picture(Dossier dossier, Visit visit) {
         var found = findings(dossier, visit);
-        var strip = Shell.of(visit, known(dossier)).strip();
+        var strip = Shell.of(visit, known(dossier, visit)).strip();
         var source = strip.at().isEmpty() ? "As known at " : "Up to " + strip.at() + ", as known at ";
         var title = visit.conflict().name();
         var known = source + (strip.isPast() ? strip.knownAt() : strip.last());
@@ -96,7 +99,8 @@ public class PageMaker {
                 .filter(cell -> RowId.of(cell).equals(row))
                 .findFirst()
                 .map(cell -> {
-                    var shell = Shell.of(visit, known(dossier));
+                    var all = known(dossier, visit);
+                    var shell = Shell.of(visit, all);
                     var why = dossier.why(visit.question(), cell);
                     var behind = why.parts().tolls().stream()
                             .map(part -> dossier.why(visit.question(), part.cell()))
@@ -104,7 +108,15 @@ public class PageMaker {
                     var known = visit.isPast()
                             ? shell.strip().knownAt()
                             : shell.strip().last();
-                    return pages.why(shell, WhyPage.of(why, behind, found, history(dossier, found, row), known));
+                    return pages.why(
+                            shell,
+                            WhyPage.of(
+                                    why,
+                                    behind,
+                                    found,
+                                    history(dossier, found, row),
+                                    Shell.stopped(visit, all),
+                                    known));
                 });
     }
 
@@ -115,7 +127,7 @@ public class PageMaker {
                 .flatMap(fate -> Optional.ofNullable(fate.claim().story())
                         .flatMap(stories::find)
                         .flatMap(story -> StoryPage.of(fate, story, names, dossier::claim)))
-                .map(page -> pages.story(Shell.of(visit, known(dossier)), page));
+                .map(page -> pages.story(Shell.of(visit, known(dossier, visit)), page));
     }
 
     Answer clocks(Dossier dossier) {
@@ -134,12 +146,17 @@ public class PageMaker {
                 .toList();
     }
 
-    private static Shell.Known known(Dossier dossier) {
+    private static Shell.Known known(Dossier dossier, Visit visit) {
         var proposed = Wanted.all(MOST_WAITING).in(Set.of(Fate.State.PROPOSED)).newestFirst();
         long waiting = dossier.hasProposals()
                 ? dossier.claims(proposed, Question.LIVE).fates().size()
                 : 0;
-        return new Shell.Known(dossier.lastRecorded().orElse(null), dossier.state(), waiting);
+        var zone = visit.conflict().timeZone();
+        var through = dossier.tolls(visit.question()).stream()
+                .flatMap(toll -> Stream.ofNullable(toll.through()))
+                .map(moment -> moment.latest(zone))
+                .max(Comparator.naturalOrder());
+        return new Shell.Known(dossier.lastRecorded().orElse(null), through.orElse(null), dossier.state(), waiting);
     }
 
     static Pages.Listed listed(Dossier dossier) {

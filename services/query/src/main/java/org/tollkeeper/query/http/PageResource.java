@@ -172,12 +172,15 @@ public class PageResource {
             return elsewhere.orElseThrow(() -> new UnknownView(view.title() + " as " + suffix));
         }
         var visit = visit(dossier, view, false, uri);
+        if (!visit.problems().isEmpty()) {
+            return Html.missing(400, pages.missing("Not drawn", String.join(" ", visit.problems())));
+        }
         return answers.now(http, dossier::version, () -> Html.picture(maker.picture(dossier, visit)));
     }
 
     private static Visit visit(Dossier dossier, View view, boolean embedded, UriInfo uri) {
         var conflict = dossier.definition().orElseThrow();
-        return VisitReader.read(conflict, view, embedded, Html.firsts(uri.getQueryParameters()));
+        return VisitReader.read(conflict, view, embedded, Html.texts(uri.getQueryParameters()));
     }
 
     private static View known(String view) {

@@ -42,6 +42,13 @@ class ClaimsTest {
     }
 
     @Test
+    void a_party_is_found_by_any_of_its_names() {
+        assertThat(ids("claimant=Orla Defence Ministry"))
+                .isEqualTo(ids("claimant=orla-mod"))
+                .containsExactly("c1", "c2", "c4");
+    }
+
+    @Test
     void a_claim_is_told_as_it_was_known() {
         assertThat(ids("knownAt=2031-03-01T13:30:00Z", "state=COUNTED")).containsExactly("c1", "c3", "c2");
         assertThat(ids("knownAt=2031-03-01T14:30:00Z", "state=COUNTED")).containsExactly("c1", "c3");

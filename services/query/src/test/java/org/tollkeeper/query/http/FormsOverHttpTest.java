@@ -100,6 +100,10 @@ class FormsOverHttpTest {
     void the_same_view_is_a_table_for_who_accepts_one() {
         var table = given().get(WAR + "/positions.csv").asString();
 
+        given().header("Accept", "text/csv;q=0.5, application/json")
+                .get(WAR + "/tolls")
+                .then()
+                .contentType("application/json");
         given().header("Accept", "text/csv;q=0.9, text/html;q=0.1")
                 .get(WAR + "/positions")
                 .then()

@@ -53,6 +53,26 @@ class ViewsOverHttpTest {
     }
 
     @Test
+    void a_picture_of_what_cannot_be_understood_is_not_drawn() {
+        given().get("/c/border-war.svg?knownAt=banana")
+                .then()
+                .statusCode(400)
+                .body(containsString("banana"))
+                .body(containsString("knownAt"));
+        given().get("/c/border-war.svg?knownAt=2031-03-02")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml");
+    }
+
+    @Test
+    void a_side_given_twice_is_both_sides_on_the_page_as_in_the_answer() {
+        assertThat(given().get("/c/border-war?side=orla&side=vesk").asString())
+                .contains("data-url=\"/c/border-war?side=vesk,orla\"");
+        given().get(TOLLS + "?side=orla&side=vesk&category=MILITARY").then().body("tolls.size()", equalTo(2));
+    }
+
+    @Test
     void rows_are_asked_for_by_their_state_too() {
         given().get(TOLLS + "?state=not_disclosed").then().body("tolls.side", hasItem("vesk"));
         given().get(TOLLS + "?state=contested").then().statusCode(200).body("tolls.size()", equalTo(0));

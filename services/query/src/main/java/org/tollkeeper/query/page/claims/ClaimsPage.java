@@ -102,8 +102,11 @@ public record ClaimsPage(
 
     private static Predicate<Claimant> by(Visit visit) {
         var asked = visit.address().get(Parameter.CLAIMANT);
-        return claimant ->
-                asked.isEmpty() || visit.conflict().identity(claimant).equals(asked);
+        if (asked.isEmpty()) {
+            return _ -> true;
+        }
+        var identity = visit.conflict().identity(new Claimant(asked));
+        return claimant -> visit.conflict().identity(claimant).equals(identity);
     }
 
     private static @Nullable Cursor after(Visit visit) {
@@ -126,7 +129,8 @@ public record ClaimsPage(
     }
 
     private static List<Person> claimants(Visit visit, Names names) {
-        var asked = visit.address().get(Parameter.CLAIMANT);
+        var typed = visit.address().get(Parameter.CLAIMANT);
+        var asked = typed.isEmpty() ? "" : visit.conflict().identity(new Claimant(typed));
         return names.everybody().stream()
                 .map(id -> new Person(id, names.claimant(id), id.equals(asked)))
                 .sorted(Comparator.comparing(Person::name))

@@ -35,7 +35,7 @@ public final class VisitReader {
         this.typed = typed;
     }
 
-    /// @param typed the parameters as they came, the first of each name
+    /// @param typed the parameters as they came
     public static Visit read(Conflict conflict, View view, boolean embedded, Map<String, String> typed) {
         var reader = new VisitReader(conflict, typed);
         for (var parameter : Parameter.values()) {

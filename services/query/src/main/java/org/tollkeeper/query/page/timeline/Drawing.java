@@ -95,8 +95,14 @@ record Drawing(Findings found, Scale scale, Span span) {
     private String word(@Nullable Toll toll) {
         return toll == null
                 ? StateWord.NO_CLAIM.text()
-                : StateWord.of(new Told(toll, List.of(), found.names(), found.byId()))
-                        .text();
+                : StateWord.of(told(toll)).text();
+    }
+
+    /// Who stands where is known of what the table of now shows, and of nothing before.
+    private Told told(Toll toll) {
+        return found.told(toll.cell())
+                .filter(now -> now.toll().digest().equals(toll.digest()))
+                .orElseGet(() -> new Told(toll, List.of(), found.names(), found.byId()));
     }
 
     private static String number(@Nullable Long people) {

@@ -2,10 +2,12 @@ package org.tollkeeper.query.page.why;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tollkeeper.domain.toll.Explanation;
 import org.tollkeeper.query.page.changes.ChangeLine;
 import org.tollkeeper.query.page.claims.ClaimLine;
 import org.tollkeeper.query.page.now.Findings;
+import org.tollkeeper.query.page.shell.Address;
 import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.words.Lead;
 import org.tollkeeper.query.page.words.Names;
@@ -62,7 +64,12 @@ public record WhyPage(
     /// One end of the range and who sets it.
     ///
     /// @param value in words where nobody does
-    public record End(String name, String value, String by, String why) {}
+    /// @param claims the first that each of them stands on
+    public record End(String name, String value, String by, String why, List<String> claims) {
+        public End {
+            claims = List.copyOf(claims);
+        }
+    }
 
     /// One part of a roll-up and the accounts it rests on.
     public record Behind(String title, List<LedgerCard> ledgers) {
@@ -73,8 +80,10 @@ public record WhyPage(
 
     /// @param behind why the parts of a roll-up are what they are; empty for a plain cell
     /// @param history how the row changed, the newest first
+    /// @param stopped the address of what is shown, its clocks stopped
     /// @param known when the last claim was recorded, in words
-    public static WhyPage of(Why why, List<Why> behind, Findings found, List<ChangeLine> history, String known) {
+    public static WhyPage of(
+            Why why, List<Why> behind, Findings found, List<ChangeLine> history, Address stopped, String known) {
         var names = found.names();
         var cell = why.toll().cell();
         var told = found.told(cell).orElseGet(() -> new Told(why.toll(), List.of(), names, found.byId()));
@@ -85,7 +94,7 @@ public record WhyPage(
                 found.lead(cell),
                 StateWord.of(told),
                 Said.figure(why.toll()),
-                why.bounds().stream().map(bound -> end(bound, names)).toList(),
+                why.bounds().stream().map(bound -> end(bound, why, names)).toList(),
                 why.ledgers().stream().map(l -> LedgerCard.of(l, why, found)).toList(),
                 behind.stream().map(part -> behind(part, found)).toList(),
                 why.parts().tolls().stream().map(t -> PartLine.of(t, names)).toList(),
@@ -99,7 +108,7 @@ public record WhyPage(
                         .toList(),
                 why.uncountedInAll() - why.uncounted().size(),
                 history,
-                Copies.of(why, found.visit(), names, known));
+                Copies.of(why, stopped, names, known));
     }
 
     private static Behind behind(Why part, Findings found) {
@@ -110,7 +119,7 @@ public record WhyPage(
                         .toList());
     }
 
-    private static End end(Explanation.Bound bound, Names names) {
+    private static End end(Explanation.Bound bound, Why why, Names names) {
         var value = bound.value();
         return new End(
                 name(bound.name()),
@@ -119,7 +128,17 @@ public record WhyPage(
                         .map(names::claimant)
                         .reduce((a, b) -> a + ", " + b)
                         .orElse(""),
-                bound.why());
+                bound.why(),
+                bound.setBy().stream().flatMap(who -> anchor(who, why)).toList());
+    }
+
+    private static Stream<String> anchor(String claimant, Why why) {
+        return why.ledgers().stream()
+                .filter(ledger -> ledger.position().claimant().equals(claimant))
+                .flatMap(ledger -> ledger.lines().stream())
+                .filter(use -> use.role().bears())
+                .flatMap(use -> use.claims().stream())
+                .limit(1);
     }
 
     private static String name(String bound) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.domain.ledger.Flag;
 import org.tollkeeper.domain.ledger.Position;
 import org.tollkeeper.domain.toll.Toll;
 
@@ -54,6 +55,10 @@ public record Lead(String side, String text) {
     private static String said(Position speaker, Told told, Moment start) {
         var cell = told.toll().cell();
         var figure = Told.figure(speaker, Numbers::standing);
+        if (isAtOddsWithItself(told)) {
+            return "%s gave several numbers of %s since %s, from %s."
+                    .formatted(name(told, speaker), harmed(cell), Times.of(start), figure);
+        }
         return "%s said that %s %s %s since %s."
                 .formatted(
                         name(told, speaker),
@@ -61,6 +66,15 @@ public record Lead(String side, String text) {
                         figure.equals("1") ? People.one(cell) : People.many(cell),
                         People.past(cell.harm()),
                         Times.of(start));
+    }
+
+    /// Whether the range of the best figure is its speaker's own contradiction: it said none of "10 to 14".
+    private static boolean isAtOddsWithItself(Told told) {
+        return told.toll().contested().stream().anyMatch(flag -> flag.mark() == Flag.Mark.SELF_CONFLICT)
+                && told.spokesman()
+                        .map(Position::figure)
+                        .filter(figure -> figure.low() < figure.high() && !figure.openEnded())
+                        .isPresent();
     }
 
     /// Sets the floor or the ceiling, and stands elsewhere than the best figure.

@@ -45,9 +45,16 @@ public record StateWord(String sign, String text) {
         if (told.speakersAtBest() > 1) {
             return new StateWord("=", toll.best() != null && toll.best().equals(toll.high()) ? "agreed" : "a range");
         }
+        if (told.positions().isEmpty()) {
+            return new StateWord("=", isOfOne(toll) ? "one claimant" : "several claimants");
+        }
         return new StateWord(
                 "=",
                 told.speakers() > 1 ? "one claimant; others give other figures" : "one claimant, not contradicted");
+    }
+
+    private static boolean isOfOne(Toll toll) {
+        return toll.flags().stream().anyMatch(flag -> flag.mark() == Flag.Mark.SINGLE_ORIGIN);
     }
 
     private static String notDisclosed(Told told) {

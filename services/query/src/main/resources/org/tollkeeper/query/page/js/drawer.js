@@ -6,12 +6,16 @@ const content = document.getElementById('drawer-content');
 const asked = () => decodeURIComponent(location.hash.match(/^#why=(.+)$/)?.[1] ?? '');
 let row = '';
 
+// What is taken away needs its whole address, which only the reader's side knows.
+function ready(why) {
+  why.querySelectorAll('[data-path]').forEach(path => { path.textContent = new URL(path.dataset.path, location.origin); });
+  why.querySelectorAll('[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+}
+
 async function fill() {
   const fresh = await fetchPage(`/c/${encodeURIComponent(page.dataset.conflict)}/why/${encodeURIComponent(row)}${location.search}`);
   const why = fresh.getElementById('why');
-  const curl = why.querySelector('#curl');
-  curl.textContent = `curl '${new URL(curl.dataset.path, location.origin)}'`;
-  why.querySelectorAll('[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+  ready(why);
   content.replaceChildren(why);
 }
 
@@ -80,12 +84,16 @@ export function startDrawer() {
     (document.getElementById('why-' + row) ?? document.getElementById('chart'))?.focus();
     row = '';
   });
+  const alone = document.querySelector('main #why');
+  if (alone) ready(alone);
   content.addEventListener('click', e => {
     const story = e.target.closest('a.in-story');
     if (story && !e.ctrlKey && !e.metaKey && !e.shiftKey) {
       e.preventDefault();
       showInStory(story).catch(() => { location.href = story.href; });
     }
+  });
+  document.addEventListener('click', e => {
     const id = e.target.closest('[data-copy]')?.dataset.copy;
     if (id) navigator.clipboard.writeText(document.getElementById(id).textContent).then(() => { e.target.textContent = 'Copied'; });
   });

@@ -172,6 +172,17 @@ class NowPageTest {
     }
 
     @Test
+    void who_contradicts_itself_is_not_said_to_have_given_a_range() {
+        assertThat(lead(
+                        total("c1", "orla-mod", ORLA_SOLDIERS, 10, NOON),
+                        total("c2", "orla-mod", ORLA_SOLDIERS, 14, NOON)))
+                .contains(new Lead(
+                        "Orla",
+                        "Orla defence ministry gave several numbers of soldiers killed since 1 Mar 2031, from"
+                                + " 10 to 14. We cannot tell which is right."));
+    }
+
+    @Test
     void nothing_a_claim_says_can_become_a_part_of_the_page() {
         var hostile = "<script>alert('x')</script>\"&";
         var page = page(
@@ -243,7 +254,7 @@ class NowPageTest {
 
     private static String page(Map<String, String> typed, Claim... claims) {
         var found = findings(typed, claims);
-        return PAGES.now(Shell.of(found.visit(), new Shell.Known(null, "", 0)), Now.of(found));
+        return PAGES.now(Shell.of(found.visit(), new Shell.Known(null, null, "", 0)), Now.of(found));
     }
 
     private static Findings findings(Map<String, String> typed, Claim... claims) {

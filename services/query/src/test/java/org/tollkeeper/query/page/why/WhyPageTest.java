@@ -56,6 +56,7 @@ class WhyPageTest {
         assertThat(page.ends())
                 .extracting(WhyPage.End::name, WhyPage.End::value, WhyPage.End::by)
                 .contains(tuple("Best", "59", "Orla defence ministry"), tuple("High", "550", "Vesk defence ministry"));
+        assertThat(page.ends()).extracting(WhyPage.End::claims).startsWith(List.of("c1"), List.of("c1"), List.of("c2"));
     }
 
     @Test
@@ -79,7 +80,7 @@ class WhyPageTest {
 
         assertThat(page.copies().citation())
                 .startsWith(
-                        "A fictional border war. Orla: soldiers killed: 59. Tollkeeper, as known at noon; 1 claims, digest ");
+                        "A fictional border war. Orla: soldiers killed: 59. Tollkeeper, as known at noon; 1 claim, digest ");
         assertThat(page.copies().link()).isEqualTo("/c/border-war#why=orla.military.killed");
         assertThat(page.copies().json()).isEqualTo("/conflicts/border-war/tolls/orla/MILITARY/KILLED/explanation");
     }
@@ -120,6 +121,12 @@ class WhyPageTest {
 
     private static WhyPage page(Cell cell, Dossier dossier) {
         var found = PageTelling.found(dossier, View.NOW, Map.of());
-        return WhyPage.of(dossier.why(found.visit().question(), cell), List.of(), found, List.of(), "noon");
+        return WhyPage.of(
+                dossier.why(found.visit().question(), cell),
+                List.of(),
+                found,
+                List.of(),
+                found.visit().address(),
+                "noon");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tollkeeper.query.csv;
+
+import org.jspecify.annotations.NullMarked;
