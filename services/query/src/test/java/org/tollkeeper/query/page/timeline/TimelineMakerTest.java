@@ -28,6 +28,10 @@ class TimelineMakerTest {
         assertThat(lines)
                 .extracting(Panel.Line::instant, Panel.Line::best, Panel.Line::step)
                 .containsExactly(tuple(THIRD, "59", "▲ +27"), tuple(FIRST, "32", ""));
+        assertThat(lines)
+                .as("the newest as the table of now says it")
+                .extracting(Panel.Line::state)
+                .containsExactly("one claimant, not contradicted", "one claimant");
     }
 
     @Test
