@@ -2,6 +2,7 @@ package org.tollkeeper.ingest.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,15 @@ public class RejectedResource {
 
     /// The last ones first.
     @GET
-    public Response list(@QueryParam("source") @Nullable String source) {
+    public Response list(
+            @QueryParam("source") @Nullable String source,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var chosen = chosen(source, null);
-        return json(Map.of(
-                "open",
-                chosen.size(),
-                "rejected",
-                chosen.stream().limit(LISTED).map(Refused::document).toList()));
+        var document = new LinkedHashMap<String, Object>();
+        document.put("open", chosen.size());
+        document.put(
+                "rejected", chosen.stream().limit(LISTED).map(Refused::document).toList());
+        return Tagged.json(document, known);
     }
 
     /// The bytes as they were sent. They are hostile until shown otherwise, so no browser is to open them.

@@ -29,13 +29,27 @@ class RejectedResourceTest {
         refused("harbour", "a");
         var id = refused("moor", "b");
 
-        var all = Desk.send("", in -> resource.list(null));
-        var one = Desk.send("", in -> resource.list("moor"));
+        var all = Desk.send("", in -> resource.list(null, null));
+        var one = Desk.send("", in -> resource.list("moor", null));
 
         assertThat(all.body().at("/rejected").findValuesAsText("source")).containsExactly("moor", "harbour");
         assertThat(one.body()).isEqualTo(Desk.json("""
                 {"open":1,"rejected":[{"id":"%s","source":"moor","at":"2031-05-04T12:00:00.123Z","problem":"EMPTY: nothing",
                  "mediaType":"text/plain","size":1}]}""".formatted(id)));
+    }
+
+    @Test
+    void a_list_that_is_as_it_was_is_not_sent_again() {
+        refused("harbour", "a");
+        var tag = resource.list(null, null).getHeaderString("ETag");
+
+        assertThat(resource.list(null, tag).getStatus()).isEqualTo(304);
+        assertThat(resource.list(null, "\"other\", W/" + tag).getStatus()).isEqualTo(304);
+        refused("moor", "b");
+        var changed = resource.list(null, tag);
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(changed.getHeaderString("ETag")).startsWith("\"").isNotEqualTo(tag);
+        assertThat(changed.getHeaderString("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test
