@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.dossier.Freshness;
@@ -36,6 +38,7 @@ public class Answers {
 
     private final Freshness freshness;
     private final ExecutorService workers;
+    private final LongSupplier nanos;
     private final Map<Asked, Begun> begun = new ConcurrentHashMap<>();
     private final Set<Asked> renewed = ConcurrentHashMap.newKeySet();
     private final Cache<Asked, Given> given = Caffeine.newBuilder()
@@ -43,9 +46,16 @@ public class Answers {
             .<Asked, Given>weigher((_, given) -> given.answer().size() + BESIDE_BYTES)
             .build();
 
+    @Inject
     Answers(Freshness freshness, @VirtualThreads ExecutorService workers) {
+        this(freshness, workers, System::nanoTime);
+    }
+
+    /// @param nanos the clock by which is told how long an answer took and how old it is
+    Answers(Freshness freshness, ExecutorService workers, LongSupplier nanos) {
         this.freshness = freshness;
         this.workers = workers;
+        this.nanos = nanos;
     }
 
     /// What answers are made from.
@@ -69,7 +79,7 @@ public class Answers {
         var request = http.request();
         var asked = request.method().equals(HttpMethod.GET) ? Asked.of(request) : null;
         var last = asked == null ? null : given.getIfPresent(asked);
-        if (asked == null || last == null || !(last.stands() || last.mayLag())) {
+        if (asked == null || last == null || !(last.stands() || last.mayLag(nanos.getAsLong()))) {
             http.next();
             return;
         }
@@ -137,12 +147,12 @@ public class Answers {
         var mine = new Begun(now, new CompletableFuture<>());
         var first = begun.compute(asked, (_, other) -> other == null || other.version() != now ? mine : other);
         if (first.equals(mine)) {
-            long start = System.nanoTime();
+            long start = nanos.getAsLong();
             workers.execute(() -> {
                 complete(mine.answer(), () -> asked.isPacked() ? work.get().packed() : work.get());
                 if (!mine.answer().isCompletedExceptionally()) {
                     var answer = mine.answer().join();
-                    given.put(asked, new Given(source, now, answer, work, asOf, start, System.nanoTime() - start));
+                    given.put(asked, new Given(source, now, answer, work, asOf, start, nanos.getAsLong() - start));
                 }
                 begun.remove(asked, mine);
             });
@@ -187,10 +197,8 @@ public class Answers {
             return source.version() == made;
         }
 
-        boolean mayLag() {
-            return took > COSTLY
-                    && source.mayLag()
-                    && System.nanoTime() - start < Math.max(LONGEST, TIMES_AS_LONG * took);
+        boolean mayLag(long now) {
+            return took > COSTLY && source.mayLag() && now - start < Math.max(LONGEST, TIMES_AS_LONG * took);
         }
     }
 }
