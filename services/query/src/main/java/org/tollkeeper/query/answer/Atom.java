@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,9 +21,12 @@ final class Atom {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final Conflict conflict;
+    private final Function<Change, Change.Cause> causes;
 
-    Atom(Conflict conflict) {
+    /// @param causes the claim that moved a row
+    Atom(Conflict conflict, Function<Change, Change.Cause> causes) {
         this.conflict = conflict;
+        this.causes = causes;
     }
 
     String write(List<Change> changes) {
@@ -66,11 +70,8 @@ final class Atom {
         element("title", cell + ": " + figure(change.before()) + " → " + figure(change.after()), xml);
         element("updated", published(change), xml);
         link("alternate", why(cell), xml);
-        element(
-                "summary",
-                "Caused by claim " + change.cause().claim() + ", recorded "
-                        + change.cause().recordedAt(),
-                xml);
+        var cause = causes.apply(change);
+        element("summary", "Caused by claim " + cause.claim() + ", recorded " + cause.recordedAt(), xml);
         xml.writeEndElement();
     }
 

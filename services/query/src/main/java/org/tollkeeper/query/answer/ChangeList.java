@@ -25,7 +25,7 @@ public final class ChangeList {
     }
 
     public static String atom(Parameters asked, Dossier dossier) {
-        return new Atom(asked.conflict()).write(of(asked, dossier));
+        return new Atom(asked.conflict(), change -> Causes.named(change, dossier::claim)).write(of(asked, dossier));
     }
 
     /// Of the rows asked for, known by then: `side`, `category`, `harm`, `group`, `knownAt`, `limit`.

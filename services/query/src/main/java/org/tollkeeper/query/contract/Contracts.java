@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// What can be asked and what can be subscribed to, for programs: OpenAPI and AsyncAPI, each as YAML and as JSON.
 public final class Contracts {
@@ -13,7 +16,21 @@ public final class Contracts {
 
     private final byte[] openApi = openApi();
     private final Object openApiTree = read(openApi);
+    private final List<Pattern> paths = paths();
     private final Object asyncApiTree = AsyncApi.document();
+
+    /// Whether an address is one that can be asked, in whatever form.
+    public boolean isOpen(String path) {
+        return paths.stream().anyMatch(known -> known.matcher(path).matches());
+    }
+
+    private List<Pattern> paths() {
+        return ((Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) openApiTree).get("paths")))
+                .keySet().stream()
+                        .map(path -> path.toString().replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+"))
+                        .map(path -> Pattern.compile(path + "(\\.[a-z]+)?"))
+                        .toList();
+    }
 
     public byte[] openApiYaml() {
         return openApi.clone();

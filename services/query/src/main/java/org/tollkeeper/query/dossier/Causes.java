@@ -22,6 +22,13 @@ public final class Causes {
                 .or(() -> own == null ? named : claims.apply(own));
     }
 
+    /// The same by name alone: the publisher's, where the claim has not been read.
+    public static Change.Cause named(Change change, Function<String, Optional<Claim>> claims) {
+        return of(change, claims)
+                .map(claim -> new Change.Cause(claim.recordedAt(), claim.id()))
+                .orElse(change.cause());
+    }
+
     private static boolean bears(Claim claim, Cell row) {
         return switch (claim.says()) {
             case Assertion.OnRecord _ -> true;

@@ -169,7 +169,7 @@ public class PageResource {
         var dossier = desk.dossier(id);
         var elsewhere = suffix.elsewhere(id, view, uri);
         if (elsewhere.isPresent() || suffix != Suffix.SVG) {
-            return elsewhere.orElseThrow(() -> new UnknownView(view.title() + " as " + suffix));
+            return elsewhere.orElseThrow(() -> suffix.notOffered(view));
         }
         var visit = visit(dossier, view, false, uri);
         if (!visit.problems().isEmpty()) {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.query.answer.BadParameter;
+import org.tollkeeper.query.contract.Contracts;
 import org.tollkeeper.query.dossier.Busy;
 import org.tollkeeper.query.shelf.TooManyClaims;
 
@@ -20,6 +23,14 @@ import org.tollkeeper.query.shelf.TooManyClaims;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String DOORS = "What can be asked is listed at /openapi.yaml.";
+    private static final String TO_ASK = "GET, HEAD";
+    private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Contracts contracts;
+
+    Problems(Contracts contracts) {
+        this.contracts = contracts;
+    }
 
     @ServerExceptionMapper
     Response badParameter(BadParameter bad) {
@@ -59,17 +70,26 @@ public class Problems {
                 .response();
     }
 
+    /// The framework takes an address that ends in a form for none at all where its method does not fit.
     @ServerExceptionMapper
-    Response unknownPath(NotFoundException unknown, UriInfo uri) {
-        return new Problem(
-                        404, "unknown-path", "Nothing is here", "There is nothing at " + uri.getPath() + ". " + DOORS)
-                .response();
+    Response unknownPath(NotFoundException unknown, UriInfo uri, Request request) {
+        return contracts.isOpen(uri.getPath()) && !ASKING.contains(request.getMethod())
+                ? notThatWay(TO_ASK)
+                : new Problem(
+                                404,
+                                "unknown-path",
+                                "Nothing is here",
+                                "There is nothing at " + uri.getPath() + ". " + DOORS)
+                        .response();
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException refused) {
         // The framework does not always say which; to ask is what every address here takes.
-        var allow = Objects.requireNonNullElse(refused.getResponse().getHeaderString(HttpHeaders.ALLOW), "GET, HEAD");
+        return notThatWay(Objects.requireNonNullElse(refused.getResponse().getHeaderString(HttpHeaders.ALLOW), TO_ASK));
+    }
+
+    private static Response notThatWay(String allow) {
         return new Problem(405, "method", "Not that way", "This address does not take that method. " + DOORS)
                 .response(HttpHeaders.ALLOW, allow);
     }

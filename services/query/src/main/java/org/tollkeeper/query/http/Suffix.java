@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.query.page.shell.Address;
 import org.tollkeeper.query.page.shell.View;
@@ -42,6 +43,19 @@ enum Suffix {
             var address = "/conflicts/" + Address.encoded(conflict) + path + (query == null ? "" : "?" + query);
             return Response.temporaryRedirect(URI.create(address)).build();
         });
+    }
+
+    /// What a view can be taken away as, in words.
+    static String offered(View view) {
+        return Arrays.stream(values())
+                .filter(suffix -> suffix == SVG || suffix.path(view).isPresent())
+                .map(suffix -> suffix.text)
+                .collect(Collectors.joining(", ", "none, or one of ", ""));
+    }
+
+    /// Of a view that there is not in this form.
+    Forms.NotOffered notOffered(View view) {
+        return new Forms.NotOffered(404, "suffix", text, offered(view));
     }
 
     private Optional<String> path(View view) {

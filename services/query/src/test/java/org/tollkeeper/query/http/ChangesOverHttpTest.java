@@ -5,6 +5,7 @@ import static org.tollkeeper.query.Telling.ORLA_CIVILIANS;
 import static org.tollkeeper.query.Telling.WAR;
 import static org.tollkeeper.query.Telling.read;
 import static org.tollkeeper.query.Telling.total;
+import static org.tollkeeper.query.Telling.war;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tollkeeper.query.dossier.Dossier;
 import org.tollkeeper.query.dossier.Dossiers;
 
@@ -85,6 +88,66 @@ class ChangesOverHttpTest {
         }
     }
 
+    /// Junk, ids of later times and of other conflicts, and of the edges of time: none is held, so each is told to read
+    /// the tolls, and hears what is held that is not from before the time it names; all of it where it names none.
+    @ParameterizedTest
+    @CsvSource({
+        "banana, true",
+        "/, true",
+        "2031-03-06T12:01:00Z, true",
+        "2031-13-06T12:01:00Z/s3, true",
+        "-1000000000-01-01T00:00:00Z/x, true",
+        "2031-03-05T00:00:00Z/of-another-war, true",
+        "2999-01-01T00:00:00Z/not-yet, false",
+        "+1000000000-12-31T23:59:59.999999999Z/x, false",
+        "'<script>alert(1)</script>', true",
+        "%00%0a%0d, true",
+    })
+    void an_id_that_is_not_held_is_told_so_and_loses_nobody_anything(String id, boolean hears) throws Exception {
+        var other = another("resumed-" + Integer.toHexString(id.hashCode()));
+        read(other, total("s2", "orla-mod", ORLA_CIVILIANS, 4, "2031-03-05T12:00:00Z"));
+        read(other, total("s3", "orla-mod", ORLA_CIVILIANS, 5, "2031-03-06T12:00:00Z"));
+
+        try (var client = client();
+                var stream = listen(client, changesOf(other), id)) {
+            assertThat(event(stream)).contains("event: alive");
+            assertThat(event(stream)).contains("event: reset");
+            read(other, total("s4", "orla-mod", ORLA_CIVILIANS, 6, "2031-03-07T12:00:00Z"));
+            assertThat(heardUntil(stream, "2031-03-07T12:01:00Z/s4").contains("2031-03-06T12:01:00Z/s3"))
+                    .isEqualTo(hears);
+        }
+    }
+
+    @Test
+    void an_id_of_thousands_of_letters_is_one_that_is_not_held() throws Exception {
+        try (var client = client();
+                var stream = listen(client, "9".repeat(6000))) {
+            assertThat(event(stream)).contains("event: alive");
+            assertThat(event(stream)).contains("event: reset");
+        }
+    }
+
+    private Dossier another(String id) {
+        var other = dossiers.of(id);
+        other.define(war(id));
+        return other;
+    }
+
+    private URI changesOf(Dossier other) {
+        return changes.resolve("/conflicts/" + other.definition().orElseThrow().id() + "/changes");
+    }
+
+    private static List<String> heardUntil(BufferedReader stream, String last) throws IOException {
+        var ids = new ArrayList<String>();
+        while (!ids.contains(last)) {
+            event(stream).stream()
+                    .filter(line -> line.startsWith("id: "))
+                    .map(line -> line.substring(4))
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
     /// As browsers and command lines do it.
     private static HttpClient client() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -92,7 +155,12 @@ class ChangesOverHttpTest {
 
     private BufferedReader listen(HttpClient client, @Nullable String lastEventId)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(changes);
+        return listen(client, changes, lastEventId);
+    }
+
+    private static BufferedReader listen(HttpClient client, URI to, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(to);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }

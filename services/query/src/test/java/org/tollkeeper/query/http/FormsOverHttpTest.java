@@ -34,9 +34,14 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tollkeeper.domain.toll.Question;
+import org.tollkeeper.domain.toll.Reconciliation;
+import org.tollkeeper.messaging.Keys;
 import org.tollkeeper.query.dossier.Dossiers;
 import org.tollkeeper.query.dossier.Freshness;
+import org.tollkeeper.query.shelf.Cursor;
 
 /// The forms answers come in, and what an answer says of itself.
 @QuarkusTest
@@ -214,6 +219,80 @@ class FormsOverHttpTest {
                 .body("changes.id", equalTo(List.of("2031-03-01T12:01:00Z/f1")))
                 .body("changes[0].after.best", equalTo(59));
         assertThat(given().get(WAR + "/changes.csv?limit=1").asString().lines()).hasSize(2);
+    }
+
+    @Test
+    void of_rows_published_together_a_table_and_a_feed_name_each_ones_own_claim() {
+        var id = "batched-war";
+        var soldiers = total("b1", "orla-mod", ORLA_SOLDIERS, 59, "2031-03-01T12:00:00Z");
+        var civilians = total("b2", "vesk-mod", VESK_CIVILIANS, 7, "2031-03-02T12:00:00Z");
+        var dossier = dossiers.of(id);
+        dossier.define(war(id));
+        dossier.add(soldiers);
+        dossier.add(civilians);
+        Reconciliation.of(war(id), List.of(soldiers, civilians), Question.LIVE)
+                .tolls()
+                .forEach(toll -> dossier.put(Keys.toll(toll), toll, Cursor.of(civilians), Instant.now()));
+        var asked = "?side=orla&category=MILITARY";
+
+        assertThat(given().get("/conflicts/" + id + "/changes.csv" + asked).asString())
+                .contains("2031-03-02T12:01:00Z/b2,2031-03-01T12:01:00Z,b1,orla,MILITARY,KILLED");
+        given().get("/conflicts/" + id + "/changes.atom" + asked)
+                .then()
+                .body("feed.entry.summary", equalTo("Caused by claim b1, recorded 2031-03-01T12:01:00Z"));
+    }
+
+    /// Of each view its forms, and of every other a problem that names them.
+    @ParameterizedTest
+    @CsvSource({
+        "'', .json .csv .svg",
+        "/timeline, .json .csv .svg",
+        "/claims, .json .csv .svg .ndjson",
+        "/changes, .json .csv .svg .atom",
+        "/method, .json .svg",
+    })
+    void every_view_is_there_in_its_forms_and_in_no_other(String view, String offered) {
+        for (var suffix : List.of(".json", ".csv", ".svg", ".ndjson", ".atom")) {
+            var answer = given().get("/c/formed-war" + view + suffix);
+            if (List.of(offered.split(" ", -1)).contains(suffix)) {
+                assertThat(answer.statusCode()).as(view + suffix).isEqualTo(200);
+                assertThat(answer.header("ETag")).as(view + suffix).startsWith("\"");
+            } else {
+                problem(answer, 404, "not-acceptable");
+                assertThat(answer.jsonPath().getString("rule"))
+                        .isEqualTo("none, or one of " + offered.replace(" ", ", "));
+            }
+        }
+    }
+
+    @Test
+    void a_link_with_very_much_chosen_is_answered() {
+        var chosen = "orla,".repeat(2500) + "vesk";
+
+        given().urlEncodingEnabled(false)
+                .get(WAR + "/tolls?side=" + chosen)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_answer_kept_is_not_given_once_a_claim_has_come_in() {
+        var id = "moving-war";
+        var dossier = dossiers.of(id);
+        dossier.define(war(id));
+        for (var view : List.of("/tolls", "/positions", "/claims", "/series", "/changes.json")) {
+            for (int i = 1; i <= 3; i++) {
+                var before = given().get("/conflicts/" + id + view);
+                var again = given().get("/conflicts/" + id + view);
+                var claim = "m" + i + view.replace("/", "-");
+                read(dossier, total(claim, "orla-mod", ORLA_SOLDIERS, 100 + dossier.claims(), "2031-03-05T12:00:00Z"));
+                var after = given().get("/conflicts/" + id + view);
+
+                assertThat(again.asString()).as(view).isEqualTo(before.asString());
+                assertThat(after.asString()).as(view).isNotEqualTo(before.asString());
+                assertThat(after.header("ETag")).as(view).isNotEqualTo(before.header("ETag"));
+            }
+        }
     }
 
     @Test
