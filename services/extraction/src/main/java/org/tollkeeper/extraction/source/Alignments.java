@@ -161,6 +161,18 @@ final class Alignments {
         return lexicon.firstIn(s, 0, s.size()) != null;
     }
 
+    /// "the River-linked group HLF": a side's name ends it.
+    boolean endsWithSide(String name, Sentence said) {
+        var s = new Sentence(said.line(), Tokenizer.tokens(name, 0, name.length()), said.index());
+        for (int i = 0; i < s.size(); i++) {
+            var hit = lexicon.at(s, i);
+            if (hit != null && hit.to() == s.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a name is that of a body that speaks: "the government", not "the offensive".
     boolean isSource(String name) {
         var tokens = Tokenizer.tokens(name, 0, name.length());

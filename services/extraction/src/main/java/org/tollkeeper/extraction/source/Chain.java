@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.words.SourceKind;
 import org.tollkeeper.extraction.words.Words;
 
 /// The links by which words come from who said them to who prints them: ", citing the ministry,", "carried by".
@@ -29,6 +31,25 @@ record Chain(Sentence s) {
             }
         }
         return null;
+    }
+
+    /// "the news agency reported, citing the ministry": whom an outlet names behind its verb.
+    @Nullable
+    Range cited(String printed, int to) {
+        boolean citing = to + 2 < s.size()
+                && s.at(to).isComma()
+                && (s.low(to + 1).equals("citing") || s.low(to + 1).equals("quoting"));
+        return citing && isOutlet(printed) ? SourceNames.after(s, to + 2) : null;
+    }
+
+    private boolean isOutlet(String printed) {
+        var name = new Sentence(s.line(), Tokenizer.tokens(printed, 0, printed.length()), s.index());
+        boolean media = Words.OUTLETS.firstIn(name, 0, name.size()) != null;
+        for (int i = 0; i < name.size(); i++) {
+            var kind = Words.SOURCES.at(name, i);
+            media |= kind != null && kind.meaning() == SourceKind.MEDIA;
+        }
+        return media;
     }
 
     /// A name set beside an office joins it; "citing the ministry" and "TASS reported" are links of a chain.

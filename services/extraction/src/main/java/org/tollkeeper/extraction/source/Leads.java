@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.words.Words;
 /// Which words are a source's: those after it, or those before.
 final class Leads {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
     private static final Set<String> TIME = DataFile.set("source/after-said");
     private static final Set<String> AFTERWARDS = DataFile.set("source/after-speech");
 
@@ -70,10 +71,6 @@ final class Leads {
 
     private boolean isBehind(int from) {
         int i = articles(from);
-        return i > 0
-                && (s.at(i - 1).isComma()
-                        || s.at(i - 1).isQuote()
-                        || s.low(i - 1).equals("-")
-                        || s.low(i - 1).equals("\u2013"));
+        return i > 0 && (s.at(i - 1).isComma() || s.at(i - 1).isQuote() || DASHES.contains(s.low(i - 1)));
     }
 }

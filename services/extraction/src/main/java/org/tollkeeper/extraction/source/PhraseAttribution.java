@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.source;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
@@ -109,6 +110,9 @@ final class PhraseAttribution {
     }
 
     private boolean isClaim(int i) {
+        if (isTally(i)) {
+            return true;
+        }
         if (!CLAIMS.contains(s.low(i))) {
             return false;
         }
@@ -121,6 +125,15 @@ final class PhraseAttribution {
     /// "a Halmari army statement that"
     private boolean isOfBody(int i) {
         return Words.SOURCES.endingAt(s, i) != null && i > 1 && s.at(i - 2).isCapitalised();
+    }
+
+    /// "the government's tally of dead rose to 30"
+    private boolean isTally(int i) {
+        return i > 1
+                && (s.low(i).equals("tally") || s.low(i).equals("count"))
+                && s.at(i - 1).isPossessive()
+                && !s.low(i - 2).equals("it")
+                && (s.low(i + 1).equals("of") || PhraseReader.isFiniteVerb(s, i + 1));
     }
 
     /// "according to figures released by the ministry": who released them.

@@ -115,6 +115,10 @@ final class SourceNames {
                     || s.low(i - 1).equals("run")
                     || s.low(i - 1).equals("led");
         }
+        if (token.is("only")) {
+            // "a nurse at the town's only clinic"
+            return s.at(i - 1).isPossessive() || s.low(i - 1).equals("the");
+        }
         if (token.is("and")) {
             return i > 0 && i + 1 < s.size() && joinsNames(s, i);
         }

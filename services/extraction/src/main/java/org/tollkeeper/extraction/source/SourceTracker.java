@@ -155,8 +155,7 @@ public final class SourceTracker {
             var alignment = printed == null ? null : alignments.of(printed, s, null);
             subject = printed == null
                             || alignment == null
-                            || !(alignments.isSource(printed)
-                                    || (!printed.contains(" ") && alignments.isNamed(printed, s)))
+                            || !(alignments.isSource(printed) || alignments.endsWithSide(printed, s))
                     ? null
                     : new Speaker(printed, alignment, List.of(publisher.name()), isAnonymous(printed), false);
         } else {

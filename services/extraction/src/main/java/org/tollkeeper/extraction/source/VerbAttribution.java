@@ -16,6 +16,8 @@ final class VerbAttribution {
     private static final Set<String> BETWEEN = DataFile.set("source/before-verbs");
     private static final Set<String> HELD_TO_BE = DataFile.set("source/held-to-be");
     private static final Set<String> STRONG = DataFile.set("source/plain-verbs");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+    private static final int RELATIVE = 9;
     private static final Set<String> JOINS = Set.of("and", "but", "then");
 
     private final Sentence s;
@@ -119,11 +121,33 @@ final class VerbAttribution {
 
     private @Nullable Range before(int verb, int name, int end) {
         var range = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
+        var told = range == null ? null : toldOf(range);
+        if (told != null) {
+            return told;
+        }
         boolean object = range != null
                 && SourceNames.isPronoun(s.low(range.from()))
                 && range.from() > 2
                 && s.low(range.from() - 2).equals("that");
         return range != null && !object ? range : beforeRelative(end);
+    }
+
+    /// "a trader who fled to the capital told", "the group that runs it said": the name stands in what is told of the
+    /// source.
+    private @Nullable Range toldOf(Range name) {
+        for (int i = name.from() - 1;
+                i > Math.max(0, name.from() - RELATIVE) && s.at(i).isWord();
+                i--) {
+            boolean who = s.low(i).equals("who");
+            boolean that = s.low(i).equals("that") || s.low(i).equals("which");
+            boolean apart = i + 1 < name.from() && !ARTICLES.contains(s.low(name.from() - 1));
+            boolean deed = i + 2 < name.from() || apart;
+            if (who || that) {
+                boolean source = who || Words.SOURCES.endingAt(s, i) != null;
+                return deed && source ? SourceNames.before(s, i, who) : null;
+            }
+        }
+        return null;
     }
 
     /// "a teacher who fled the village told AFP"
@@ -179,6 +203,11 @@ final class VerbAttribution {
         if (told != null) {
             via.add(told.meaning());
             to = told.to();
+        }
+        var cited = chain.cited(printed, to);
+        if (cited != null) {
+            via.add(printed);
+            printed = s.text(cited.from(), cited.to());
         }
         via.addAll(chain.carriers(to));
         boolean before = leads.isBefore(name.from(), to);

@@ -54,8 +54,16 @@ final class Actors {
                 return hit != null ? hit.meaning().side() : s.low(i).equals("by") ? insurgents(s, i + 1, i + 6) : null;
             }
         }
+        return weapon(m);
+    }
+
+    /// Whose weapons the words after the harm say it was: "in Halmari strikes", "in shelling by Halmar's forces".
+    @Nullable
+    String weapon(Mention m) {
         var striker = striker(m);
-        return striker != null ? striker : attack(s, Math.max(from, m.link().to()));
+        return striker != null
+                ? striker
+                : attack(m.sentence(), Math.max(m.counted().end(), m.link().to()));
     }
 
     /// "announced by", "confirmed on Friday by"

@@ -22,8 +22,9 @@ final class Owners {
     static final Set<String> ENEMY = DataFile.set("victim/enemies");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
     private static final Set<String> SELF = Set.of("itself", "themselves", "himself");
-    private static final Set<String> ARMIES = DataFile.set("victim/armies");
+    static final Set<String> ARMIES = DataFile.set("victim/armies");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> LOSE = DataFile.set("victim/loss-verbs");
     private static final int PHRASE = 6;
 
     private static final int INFLICTED = 8;
@@ -111,7 +112,7 @@ final class Owners {
         var s = m.sentence();
         for (int i = m.start() - 1; i >= Math.max(1, m.start() - INFLICTED); i--) {
             if (s.low(i).startsWith("inflict")) {
-                return enemy(m, scene);
+                return struck(s, i, scene);
             }
         }
         return null;
@@ -139,6 +140,17 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /// "the battlegroup inflicted losses of 90": of whoever fights its subject, or who speaks.
+    private @Nullable Told struck(Sentence s, int verb, Scene scene) {
+        var subject = lexicon.lastIn(s, Math.max(0, verb - PHRASE), verb);
+        boolean named = subject != null && !Places.isGround(s, subject) && !isSource(scene, subject.from());
+        return pronouns.rival(
+                named && subject != null
+                        ? subject.meaning().side()
+                        : scene.speaker().side(),
+                true);
     }
 
     private static boolean isVerbal(Sentence s, int i) {
@@ -200,15 +212,35 @@ final class Owners {
         return noun != null && noun.meaning().kind() == HarmNoun.Kind.LOSS;
     }
 
+    /// The verb of loss that a count stands right behind: "lost over 90 men", "had suffered 40 dead"; -1 without one.
+    static int lossVerb(Mention m) {
+        var s = m.sentence();
+        for (int i = m.start() - 1; i >= Math.max(0, m.start() - 4); i--) {
+            if (LOSE.contains(s.low(i))) {
+                return i;
+            }
+            if (!s.at(i).isQuote() && Words.QUALIFIERS.at(s, i) == null && !Words.FUNCTION.contains(s.low(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /// "Ukraine lost 385 men", "it had lost six"
     @Nullable
     Told loser(Mention m, Scene scene) {
+        return loser(m, m.link().at(), scene);
+    }
+
+    /// @param lost the verb or noun of loss
+    @Nullable
+    Told loser(Mention m, int lost, Scene scene) {
         var s = m.sentence();
         var struck = inflicted(m, scene);
         if (struck != null) {
             return struck;
         }
-        int verb = Actors.shared(s, m.link().at());
+        int verb = Actors.shared(s, lost);
         if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
             // "killed 48 rebels for the loss of one soldier"
             return owner(m, scene);

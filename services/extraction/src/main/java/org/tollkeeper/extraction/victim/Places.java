@@ -120,7 +120,7 @@ final class Places {
                     if (hit != null
                             && hit.meaning().kind() != SideName.Kind.FORCE
                             && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
-                            && !SideReader.CAPTIVITY.contains(s.low(hit.to()))
+                            && !Named.CAPTIVITY.contains(s.low(hit.to()))
                             && !s.low(p - 1).equals("by")
                             && !isOwnerOfForce(s, hit.to())) {
                         return lexicon.isTerritorial(hit.meaning().side())

@@ -112,7 +112,8 @@ final class Pronouns {
     private Told ofSpeaker(Mention m, Scene scene, Speaker speaker) {
         var s = m.sentence();
         if (speaker.side() != null) {
-            return new Told(speaker.side(), By.OF_SPEAKER);
+            var subject = subject(m, scene, speaker.side());
+            return subject != null ? subject : new Told(speaker.side(), By.OF_SPEAKER);
         }
         if (lexicon.isThirdState(speaker.name())) {
             return new Told(Cell.UNALIGNED, By.SAID);
@@ -126,6 +127,27 @@ final class Pronouns {
             return ofNobody(scene);
         }
         return speaker.publisher() ? Told.NOTHING : new Told(Cell.UNALIGNED, By.SAID);
+    }
+
+    /// "the army was driven out and left 60 of its dead, Halmar said": of the sentence's own subject, where who speaks
+    /// is only named behind.
+    private @Nullable Told subject(Mention m, Scene scene, String speaker) {
+        var s = m.sentence();
+        boolean trails = scene.said().stream().noneMatch(one -> one.saying().from() < m.start());
+        for (int i = 0; trails && m.link().frame() != HarmLink.Frame.OBJECT && i < m.start(); i++) {
+            var hit = lexicon.at(s, i);
+            boolean other = hit != null
+                    && !hit.meaning().side().equals(speaker)
+                    && !Places.isGround(s, hit)
+                    && !Places.isWeapon(s, hit.to());
+            if (other && hit != null) {
+                return new Told(hit.meaning().side(), By.STORY);
+            }
+            if (Owners.ARMIES.contains(s.low(i))) {
+                return new Told(speaker, By.STORY);
+            }
+        }
+        return null;
     }
 
     /// "we lost nine men", said by somebody unnamed: of whose soldiers the story tells, and it waits.

@@ -17,6 +17,10 @@ import org.tollkeeper.extraction.words.HarmNoun;
 
 /// Whose people civilians were, and people of whom nothing is said: those of the land they were hit in.
 final class SideOfCivilians {
+    private static final Set<String> ITS = Set.of("it", "they");
+    private static final Set<String> OWN = Set.of("its", "their");
+    private static final Set<String> HOLDS = DataFile.set("victim/holds");
+    private static final Set<String> LAND = DataFile.set("victim/own-land");
     private static final Set<String> STRUGGLES = DataFile.set("victim/struggles");
 
     private static final Set<String> OFFICIALS = DataFile.set("victim/officials");
@@ -39,7 +43,16 @@ final class SideOfCivilians {
         if (struggle(m)) {
             return new Told(Victims.BOTH, By.STORY);
         }
+        if (scene.speaker().side() != null && isOfTeller(m)) {
+            return new Told(scene.speaker().side(), By.OF_SPEAKER);
+        }
         var place = places.of(m);
+        var actors = new Actors(lexicon, ground);
+        var struckBy = place == null ? null : actors.weapon(m);
+        if (struckBy != null && struckBy.equals(place)) {
+            var other = landStruck(struckBy, m);
+            return other == null ? Told.NOTHING : other;
+        }
         var held = place != null && isHeld(m) ? lexicon.opposite(place) : null;
         if (held != null) {
             return new Told(held, By.FOE);
@@ -47,13 +60,25 @@ final class SideOfCivilians {
         if (place != null) {
             return new Told(place, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
         }
-        var attacker = new Actors(lexicon, ground).of(m, scene);
+        var attacker = actors.of(m, scene);
         var struck = attacker == null ? null : landStruck(attacker, m);
         if (struck != null) {
             return struck;
         }
         var teller = teller(m, scene);
         return teller != null ? teller : story(m, scene);
+    }
+
+    /// "in the part of the valley it controls", "on its soil"
+    private static boolean isOfTeller(Mention m) {
+        var s = m.sentence();
+        for (int i = m.counted().end(); i + 1 < s.size() && !s.at(i).isClauseEnd(); i++) {
+            boolean holds = ITS.contains(s.low(i)) && HOLDS.contains(s.low(i + 1));
+            if (holds || (OWN.contains(s.low(i)) && LAND.contains(s.low(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "50 hostages remain in Teveria": where they are held, and not where they are from.
@@ -137,7 +162,8 @@ final class SideOfCivilians {
         if (same && before != null && !before.side().equals(Cell.UNALIGNED)) {
             return new Told(before.side(), By.STORY);
         }
-        return new Told(Cell.UNALIGNED, category == Category.CIVILIAN ? By.PLACE : By.GROUND);
+        boolean servants = OFFICIALS.contains(m.sentence().low(m.counted().end() - 1));
+        return new Told(Cell.UNALIGNED, servants ? By.STORY : category == Category.CIVILIAN ? By.PLACE : By.GROUND);
     }
 
     private static boolean struggle(Mention m) {

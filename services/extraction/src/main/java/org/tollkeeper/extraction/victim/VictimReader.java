@@ -183,6 +183,7 @@ public final class VictimReader {
         if (men
                 && ((m.link().frame() == HarmLink.Frame.LOST && !isBurial(m, scene))
                         || Owners.isLoss(m)
+                        || Owners.lossVerb(m) > 0
                         || m.counted().phrase().owned()
                         || CategoryReader.isOfLosses(m)
                         || isTakenInWar(m, scene)
