@@ -89,7 +89,8 @@ public final class RuleExtractor implements ClaimExtractor {
             Story story, ConflictLexicon lexicon, Ground ground, List<Sentence> sentences, SourceTracker tracker) {
         ZoneId zone = lexicon.conflict().timeZone();
         var day = story.published().atZone(zone).toLocalDate();
-        return new Drafter(lexicon, ground, tracker, new SpanReader(day, sentences), new Background(day, sentences));
+        return new Drafter(
+                lexicon, ground, tracker, new SpanReader(day, sentences), new Background(lexicon, day, sentences));
     }
 
     /// The story's own sentences; its headline only where it has no others.

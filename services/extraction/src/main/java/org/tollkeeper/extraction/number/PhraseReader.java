@@ -82,6 +82,8 @@ public final class PhraseReader {
         } else if (OWN.contains(next)) {
             owned = true;
             at += s.low(at + 2).equals("own") ? 3 : 2;
+        } else if (Possessor.isAt(s, at + 1)) {
+            at++;
         } else if (next.equals("the")) {
             var number = NumberWords.at(s, at + 2);
             int i = number.to() > 0 ? number.to() : at + 2;

@@ -12,6 +12,11 @@ final class Aliases {
 
     private Aliases() {}
 
+    /// What a side is called: a conflict need not give aliases, and then its name is all there is.
+    static List<String> of(Side side) {
+        return side.aliases().isEmpty() ? List.of(side.name()) : side.aliases();
+    }
+
     static SideName.Kind kind(String alias) {
         boolean named = !alias.isEmpty() && Character.isUpperCase(alias.charAt(0));
         return hasWord(alias, Words.FORCES) || !named || isArmedGroup(alias) ? SideName.Kind.FORCE : SideName.Kind.NAME;
@@ -40,6 +45,9 @@ final class Aliases {
     /// A side is a land where its own words name one, and none of them is only a body of it.
     static boolean isTerritorial(Side side) {
         boolean lands = !side.demonyms().isEmpty() || !side.places().isEmpty();
+        if (side.aliases().isEmpty() && !lands) {
+            return isNameOfLand(side.name());
+        }
         boolean named = lands;
         for (var alias : side.aliases()) {
             if (alias.indexOf('(') >= 0) {
@@ -51,5 +59,10 @@ final class Aliases {
             named |= kind(alias) == SideName.Kind.NAME;
         }
         return named;
+    }
+
+    /// "Orla", and neither "Orla Liberation Front" nor "Orlan government".
+    private static boolean isNameOfLand(String name) {
+        return kind(name) == SideName.Kind.NAME && !hasWord(name, Words.GROUPS) && !hasWord(name, Words.GOVERNMENT);
     }
 }

@@ -169,7 +169,7 @@ public final class ConflictLexicon {
     }
 
     private static boolean isCalledInsurgents(Side side) {
-        return side.aliases().stream()
+        return Aliases.of(side).stream()
                 .map(Aliases::withoutBrackets)
                 .anyMatch(alias -> Words.INSURGENTS.contains(alias.toLowerCase(Locale.ROOT)));
     }

@@ -37,8 +37,8 @@ final class Gazetteer {
 
     private void enrich(Side side, Country country) {
         boolean is = side.name().equals(country.name())
-                || side.aliases().stream().anyMatch(alias -> isNameOf(Aliases.withoutBrackets(alias), country));
-        boolean speaks = side.aliases().stream()
+                || Aliases.of(side).stream().anyMatch(alias -> isNameOf(Aliases.withoutBrackets(alias), country));
+        boolean speaks = Aliases.of(side).stream()
                 .map(Aliases::withoutBrackets)
                 .anyMatch(alias -> Aliases.hasWord(alias, Words.STATE) && isOf(alias, country));
         if (!is && !speaks) {
@@ -64,7 +64,7 @@ final class Gazetteer {
 
     /// "Kesh army" makes "Kesh" a word for the state.
     private void prefix(Side side) {
-        for (var alias : side.aliases()) {
+        for (var alias : Aliases.of(side)) {
             var printed = Aliases.words(Aliases.withoutBrackets(alias));
             if (printed.size() == 2
                     && Words.STATE.contains(printed.get(1).toLowerCase(Locale.ROOT))

@@ -167,7 +167,7 @@ public final class Ground {
     /// A side that calls its army just that: "army", "security forces", "junta".
     private static @Nullable String generic(ConflictLexicon lexicon) {
         for (var side : lexicon.conflict().sides()) {
-            for (var alias : side.aliases()) {
+            for (var alias : Aliases.of(side)) {
                 if (alias.equals("army")
                         || alias.equals("security forces")
                         || alias.equals("police")
@@ -177,7 +177,7 @@ public final class Ground {
             }
         }
         var governments = lexicon.conflict().sides().stream()
-                .filter(side -> side.aliases().stream().anyMatch(alias -> alias.endsWith(" government")))
+                .filter(side -> Aliases.of(side).stream().anyMatch(alias -> alias.endsWith(" government")))
                 .toList();
         return governments.size() == 1 && lexicon.states() == 1
                 ? governments.getFirst().id()

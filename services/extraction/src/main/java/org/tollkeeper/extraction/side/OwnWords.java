@@ -51,7 +51,7 @@ final class OwnWords {
     }
 
     private static boolean bears(Side side, Country country) {
-        return side.aliases().stream()
+        return Aliases.of(side).stream()
                 .anyMatch(alias ->
                         country.names().contains(alias) || country.people().contains(alias));
     }
@@ -66,7 +66,7 @@ final class OwnWords {
 
     private void own(Side side) {
         words.add(side.name(), side.id(), Aliases.kind(side.name()));
-        side.aliases().forEach(alias -> alias(Aliases.withoutBrackets(alias), side.id()));
+        Aliases.of(side).forEach(alias -> alias(Aliases.withoutBrackets(alias), side.id()));
         side.demonyms().forEach(word -> words.add(word, side.id(), SideName.Kind.NAME));
         side.forces().forEach(word -> words.add(word, side.id(), SideName.Kind.FORCE));
         side.places().forEach(word -> words.add(word, side.id(), SideName.Kind.PLACE));
@@ -94,7 +94,7 @@ final class OwnWords {
 
     /// "the Guard", after "the River Guard".
     private void shortened(Side side) {
-        for (var alias : side.aliases()) {
+        for (var alias : Aliases.of(side)) {
             var printed = Aliases.words(Aliases.withoutBrackets(alias));
             var last = printed.getLast();
             boolean body = printed.size() > 1 && Words.GROUPS.contains(last.toLowerCase(Locale.ROOT));
@@ -115,6 +115,6 @@ final class OwnWords {
     }
 
     static boolean isGovernment(Side side) {
-        return side.aliases().stream().anyMatch(alias -> Aliases.hasWord(alias, Set.of("government")));
+        return Aliases.of(side).stream().anyMatch(alias -> Aliases.hasWord(alias, Set.of("government")));
     }
 }

@@ -15,7 +15,7 @@ public enum SideNature {
     private static final int STEM = 3;
 
     static SideNature of(Side side) {
-        var names = side.aliases().stream().map(Aliases::withoutBrackets).toList();
+        var names = Aliases.of(side).stream().map(Aliases::withoutBrackets).toList();
         boolean state = isCountry(names)
                 || names.stream().anyMatch(name -> Aliases.hasWord(name, Words.GOVERNMENT))
                 || !side.demonyms().isEmpty();

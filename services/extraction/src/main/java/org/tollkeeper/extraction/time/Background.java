@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -26,10 +27,12 @@ public final class Background {
     private final LocalDate published;
     private final Calendar calendar;
 
+    private final NamedWars named;
     private final boolean remembrance;
 
-    public Background(LocalDate published, List<Sentence> sentences) {
+    public Background(ConflictLexicon lexicon, LocalDate published, List<Sentence> sentences) {
         this.published = published;
+        this.named = new NamedWars(lexicon);
         this.calendar = new Calendar(published);
         this.remembrance = sentences.stream().limit(5).anyMatch(Background::isRemembrance);
     }
@@ -48,7 +51,7 @@ public final class Background {
     /// Why the mention is background; absent where it is news.
     public @Nullable String reason(Mention m) {
         var s = m.sentence();
-        if (isAnotherWar(s, m)) {
+        if (isAnotherWar(s, m) || named.isCostOfAnother(m)) {
             return "another war";
         }
         if (isDisaster(s)) {

@@ -24,8 +24,8 @@ final class Drafts {
         var lexicon = new ConflictLexicon(conflict);
         var ground = Ground.of(lines, sentences, lexicon);
         var tracker = new SourceTracker(story.publisher(), lexicon, ground);
-        var drafter =
-                new Drafter(lexicon, ground, tracker, new SpanReader(day, sentences), new Background(day, sentences));
+        var drafter = new Drafter(
+                lexicon, ground, tracker, new SpanReader(day, sentences), new Background(lexicon, day, sentences));
         sentences.forEach(drafter::read);
         return drafter.drafts();
     }

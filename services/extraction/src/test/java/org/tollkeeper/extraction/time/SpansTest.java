@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Moment;
+import org.tollkeeper.extraction.Stories;
 import org.tollkeeper.extraction.frame.MentionFinder;
+import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.text.Sentences;
 
 /// Published on Wednesday 2031-05-14.
@@ -60,15 +62,40 @@ class SpansTest {
             value = {
                 "In 2019 nine soldiers were killed; a closed event of 2019",
                 "Nine soldiers were killed ten years ago; long past",
-                "It goes back to a war that killed 9,000 people; another war"
+                "It goes back to a war that killed 9,000 people; another war",
+                "The Second World War claimed 60 million lives; another war",
+                "World War II killed 60 million people; another war",
+                "During the Korean War 36,000 soldiers died; another war",
+                "Some 58,000 soldiers died in the Vietnam war; another war",
+                "The First Halmar-Teveria War killed 9,000 soldiers; another war",
+                "The toll of the Great War was 20 million dead; another war"
             })
     void the_past_is_background(String text, String reason) {
         var sentences = Sentences.of(text);
         var finder = new MentionFinder();
         finder.read(sentences.getFirst());
 
-        assertThat(new Background(PUBLISHED, sentences).reason(finder.mentions().getFirst()))
+        assertThat(new Background(new ConflictLexicon(Stories.HALMAR_TEVERIA), PUBLISHED, sentences)
+                        .reason(finder.mentions().getFirst()))
                 .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Halmar-Teveria War has killed 900 soldiers",
+                "The Second Halmari War has killed 900 soldiers",
+                "A bomb of the Second World War killed two men",
+                "It was the worst day since the Second World War, and 40 people were killed"
+            })
+    void the_conflicts_own_war_and_what_another_left_behind_are_news(String text) {
+        var sentences = Sentences.of(text);
+        var finder = new MentionFinder();
+        finder.read(sentences.getFirst());
+
+        assertThat(new Background(new ConflictLexicon(Stories.HALMAR_TEVERIA), PUBLISHED, sentences)
+                        .reason(finder.mentions().getFirst()))
+                .isNull();
     }
 
     private static @Nullable Moment moment(@Nullable String text) {
