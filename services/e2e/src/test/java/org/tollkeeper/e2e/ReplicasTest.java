@@ -56,7 +56,8 @@ class ReplicasTest {
             awaitRead(one, other);
 
             everyViewIsTheSame(balancer);
-            whoLosesOneGoesOnAtTheOther(system, one, other);
+            var heard = whoLosesOneGoesOnAtTheOther(system, one, other);
+            whoComesBackAfterARestartHearsTheSame(system, other, heard);
 
             system.cutPower();
             other.await(client, false);
@@ -100,7 +101,8 @@ class ReplicasTest {
         return statuses;
     }
 
-    private void whoLosesOneGoesOnAtTheOther(Tollkeeper system, Replica one, Replica other) throws Exception {
+    /// @return the ids it hears there
+    private List<String> whoLosesOneGoesOnAtTheOther(Tollkeeper system, Replica one, Replica other) throws Exception {
         var seen = ids(get(one.address(), WAR + "/changes.json?limit=1"));
         assertThat(seen).hasSize(1);
         one.kill();
@@ -110,9 +112,17 @@ class ReplicasTest {
                 .contains("\"best\":88")) {
             Thread.sleep(50);
         }
+        var heard = heard(other, seen.getFirst());
+        assertThat(heard).first().isEqualTo(seen.getFirst());
+        assertThat(heard).last().asString().endsWith("/l9");
+        return heard;
+    }
+
+    /// The ids of the events from the one seen last up to the change that came while one was away.
+    private List<String> heard(Replica at, String seen) throws Exception {
         var stream = client.send(
-                HttpRequest.newBuilder(other.address().resolve(WAR + "/changes"))
-                        .header("Last-Event-ID", seen.getFirst())
+                HttpRequest.newBuilder(at.address().resolve(WAR + "/changes"))
+                        .header("Last-Event-ID", seen)
                         .build(),
                 BodyHandlers.ofLines());
         var heard = new ArrayList<String>();
@@ -126,8 +136,18 @@ class ReplicasTest {
                 }
             }
         }
-        assertThat(heard).first().isEqualTo(seen.getFirst());
-        assertThat(heard).last().asString().endsWith("/l9");
+        return heard;
+    }
+
+    /// Killed without a word and started again, it remembers nothing and tells the same events under the same ids.
+    private void whoComesBackAfterARestartHearsTheSame(Tollkeeper system, Replica other, List<String> heard)
+            throws Exception {
+        try (var again = Replica.of(system, temp, Tollkeeper.freePort(), "4S")) {
+            again.await(client, true);
+            assertThat(heard(again, heard.getFirst())).isEqualTo(heard);
+            assertThat(ids(get(again.address(), WAR + "/changes.json")))
+                    .isEqualTo(ids(get(other.address(), WAR + "/changes.json")));
+        }
     }
 
     private void awaitRead(Replica... replicas) throws Exception {
