@@ -1,6 +1,7 @@
 package org.tollkeeper.ingest.claims;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.tollkeeper.ingest.field.Fields;
 public final class ClaimReader {
     private static final int LONGEST_ID = 200;
 
+    /// How far a sender's clock may be ahead of ours. What is recorded later than now would be the last change for
+    /// years, and would move under whoever keeps a link to what was known.
+    private static final Duration CLOCKS = Duration.ofMinutes(1);
+
     private final Function<String, Optional<Conflict>> definitions;
     private final boolean importer;
 
@@ -42,11 +47,11 @@ public final class ClaimReader {
     /// @param backfilled whether the sender said when it was recorded
     public record Posted(Claim claim, boolean backfilled, List<FieldWarning> warnings) {}
 
-    /// @param now stamped on a claim that does not say when it was recorded
+    /// @param now stamped on a claim that does not say when it was recorded; none says later than that
     /// @throws FieldException naming the first field that cannot be accepted
     public Posted read(ObjectNode json, Instant now) {
         var fields = new Fields(json);
-        var recordedAt = recordedAt(fields);
+        var recordedAt = recordedAt(fields, now);
         var claim = claim(fields, recordedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : recordedAt);
         return new Posted(claim, recordedAt != null, fields.unknown());
     }
@@ -140,7 +145,7 @@ public final class ClaimReader {
         return new Claimant(called, party, object.text("alignment"));
     }
 
-    private @Nullable Instant recordedAt(Fields fields) {
+    private @Nullable Instant recordedAt(Fields fields, Instant now) {
         var given = fields.moment("recordedAt");
         if (given == null) {
             return null;
@@ -150,6 +155,12 @@ public final class ClaimReader {
         }
         if (!(given instanceof Moment.At(var instant))) {
             throw fields.wrong("recordedAt", "it must be an instant, as 2020-09-28T19:12:03Z");
+        }
+        if (instant.isAfter(now.plus(CLOCKS))) {
+            throw fields.wrong(
+                    "recordedAt",
+                    "it must be not later than now, " + now.truncatedTo(ChronoUnit.SECONDS)
+                            + ", and a minute for clocks that differ");
         }
         return instant.truncatedTo(ChronoUnit.MILLIS);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Decision;
 import org.tollkeeper.domain.claim.Assertion.Target;
@@ -205,6 +206,7 @@ class ClaimReaderTest {
                 "'kind':'RETRACTION','story':{'provider':'p','key':'k'} | story.version | story.version is absent; a story is named by provider, key and version",
                 "'kind':'RULING','claim':'c1' | decision | decision is absent; it must be one of [ACCEPT, REJECT, HOLD, RELEASE]",
                 "'recordedAt':'2031-05-03' | recordedAt | recordedAt is \"2031-05-03\"; it must be an instant, as 2020-09-28T19:12:03Z",
+                "'recordedAt':'2031-05-04T12:01:00.124Z' | recordedAt | recordedAt is \"2031-05-04T12:01:00.124Z\"; it must be not later than now, 2031-05-04T12:00:00Z, and a minute for clocks that differ",
                 "'confidence':1.2 | confidence | confidence is 1.2; it must be a number from 0 to 1",
                 "'extractor':{'version':'v','lexicon':'l'} | extractor | extractor is {\"version\":\"v\",\"lexicon\":\"l\"}; only a claim with a confidence was read by one",
                 "'confidence':0.9,'extractor':{'version':'v'} | extractor.lexicon | extractor.lexicon is absent; it tells what the extractor knew",
@@ -216,6 +218,13 @@ class ClaimReaderTest {
 
         assertThat(refused.field()).isEqualTo(field);
         assertThat(refused.problem()).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1915-04-24T00:00:00Z", "2031-05-04T12:00:00.123Z", "2031-05-04T12:01:00.123Z"})
+    void an_importer_fills_the_past_and_its_clock_may_be_a_minute_ahead(String recordedAt) {
+        assertThat(Strait.claim("'recordedAt':'" + recordedAt + "'").recordedAt())
+                .isEqualTo(Instant.parse(recordedAt));
     }
 
     @Test

@@ -102,6 +102,15 @@ class ClaimsResourceTest {
     }
 
     @Test
+    void a_claim_of_the_future_is_refused_on_its_line_and_stops_no_other() throws Exception {
+        var response = post(NDJSON, claim("'recordedAt':'2036-01-01T00:00:00Z'") + "\n" + claim("'id':'c2'"));
+
+        assertThat(body(response).get("accepted").asInt()).isEqualTo(1);
+        assertThat(body(response).get("rejected").findValuesAsText("field")).containsExactly("recordedAt");
+        assertThat(notebook.written(Topics.CLAIMS)).extracting(Claim::id).containsExactly("c2");
+    }
+
+    @Test
     void an_array_is_answered_element_by_element() throws Exception {
         var response = post(JSON, "[" + claim("'id':'c1'") + ",7," + claim("'side':'east'") + "]");
 
