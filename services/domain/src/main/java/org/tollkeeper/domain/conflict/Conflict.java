@@ -71,23 +71,30 @@ public record Conflict(
         return sides.stream().anyMatch(s -> s.id().equals(side));
     }
 
-    /// The party a claimant is, by id first, then by name or alias whatever the case; empty when it is nobody
-    /// registered.
+    /// The party a claimant is, by id first, then by id, name or alias whatever the case and the space around it; empty
+    /// when it is nobody registered.
     public Optional<Party> party(Claimant claimant) {
+        var name = claimant.name().strip();
         for (var party : parties) {
-            if (party.id().equals(claimant.party()) || party.id().equals(claimant.name())) {
+            if (party.id().equals(claimant.party()) || party.id().equals(name)) {
                 return Optional.of(party);
             }
         }
         for (var party : parties) {
-            if (party.isCalled(claimant.name())) {
+            if (party.hasId(claimant.party()) || party.hasId(name)) {
+                return Optional.of(party);
+            }
+        }
+        for (var party : parties) {
+            if (party.isCalled(name)) {
                 return Optional.of(party);
             }
         }
         return Optional.empty();
     }
 
-    /// What makes two claimants the same one: the party, or the name whatever its case.
+    /// What makes two claimants the same one: the party, or the name whatever its case. No name is folded onto the id
+    /// of a party that it is not: a name that reads as an id is the party ([#party]).
     public String identity(Claimant claimant) {
         return party(claimant)
                 .map(Party::id)

@@ -11,6 +11,10 @@ public record Party(String id, String name, @Nullable String side, PartyKind kin
         aliases = List.copyOf(aliases);
     }
 
+    boolean hasId(@Nullable String other) {
+        return id.equalsIgnoreCase(other);
+    }
+
     boolean isCalled(String other) {
         return name.equalsIgnoreCase(other) || aliases.stream().anyMatch(a -> a.equalsIgnoreCase(other));
     }

@@ -21,6 +21,28 @@ class ConflictTest {
     }
 
     @Test
+    void a_partys_id_in_another_case_is_the_party_and_never_press_under_its_key() {
+        for (var name : List.of("EAST-MOD", "East-Mod", " east-mod ")) {
+            var claimant = new Claimant(name);
+
+            assertThat(WAR.identity(claimant)).isEqualTo("east-mod");
+            assertThat(WAR.party(claimant)).map(Party::side).contains("east");
+        }
+        assertThat(WAR.identity(new Claimant("the ministry", "EAST-MOD", null))).isEqualTo("east-mod");
+    }
+
+    @Test
+    void of_ids_that_differ_by_their_case_alone_the_exact_one_is_meant() {
+        var upper = new Party("MOD", "Ministry", null, PartyKind.MONITOR, List.of());
+        var lower = new Party("mod", "Module", null, PartyKind.MONITOR, List.of());
+        var war = conflict("war", null, List.of(), List.of(upper, lower));
+
+        assertThat(List.of("MOD", "mod", "Mod"))
+                .extracting(name -> war.identity(new Claimant(name)))
+                .containsExactly("MOD", "mod", "MOD");
+    }
+
+    @Test
     void what_cannot_be_a_conflict_says_why() {
         assertThatThrownBy(() -> conflict("two words", null, List.of(), List.of()))
                 .hasMessageContaining("'two words'");
