@@ -164,18 +164,24 @@ final class JsonStory {
     }
 
     private static RefusedException missing(String field) {
-        return new RefusedException(
+        return new RefusedException(new Unreadable(
                 Reason.MISSING,
                 field,
-                field + " is absent; a story has provider, key, version, published and, unless it is withheld or"
-                        + " canceled, body");
+                "",
+                field + " is absent",
+                "a story has provider, key, version, published and, unless it is withheld or canceled, body"));
     }
 
     private static RefusedException invalid(String field, JsonNode node, String rule) {
-        var value = node.toString();
-        return new RefusedException(
+        return new RefusedException(new Unreadable(
                 Reason.INVALID,
                 field,
-                field + " is " + value.substring(0, Math.min(value.length(), 80)) + "; it must be " + rule);
+                shortened(node.isTextual() ? node.textValue() : node.toString()),
+                field + " is " + shortened(node.toString()),
+                "it must be " + rule));
+    }
+
+    private static String shortened(String value) {
+        return value.substring(0, Math.min(value.length(), 80));
     }
 }

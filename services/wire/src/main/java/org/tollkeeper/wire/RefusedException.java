@@ -7,9 +7,13 @@ import org.tollkeeper.wire.Unreadable.Reason;
 final class RefusedException extends RuntimeException {
     private final transient Unreadable why;
 
+    RefusedException(Unreadable why) {
+        super(why.detail());
+        this.why = why;
+    }
+
     RefusedException(Reason reason, String field, String detail) {
-        super(detail);
-        this.why = new Unreadable(reason, field, detail);
+        this(new Unreadable(reason, field, detail));
     }
 
     RefusedException(Reason reason, String detail) {

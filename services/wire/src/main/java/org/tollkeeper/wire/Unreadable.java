@@ -4,11 +4,22 @@ package org.tollkeeper.wire;
 /// them.
 ///
 /// @param field what is at fault, where a part of it is: a path in the document's own words; empty for the whole
-/// @param detail what was found and what would have been accepted
-public record Unreadable(Reason reason, String field, String detail) {
+/// @param value what stands there, shortened; empty where nothing does
+/// @param finding what is wrong
+/// @param rule what would have been accepted; empty where the finding says it
+public record Unreadable(Reason reason, String field, String value, String finding, String rule) {
 
-    public Unreadable(Reason reason, String detail) {
-        this(reason, "", detail);
+    public Unreadable(Reason reason, String field, String finding) {
+        this(reason, field, "", finding, "");
+    }
+
+    public Unreadable(Reason reason, String finding) {
+        this(reason, "", finding);
+    }
+
+    /// What was found and what would have been accepted, in one sentence.
+    public String detail() {
+        return rule.isEmpty() ? finding : finding + "; " + rule;
     }
 
     public enum Reason {

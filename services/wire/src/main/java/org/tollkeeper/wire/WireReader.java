@@ -64,12 +64,13 @@ public final class WireReader {
     /// For a document that no reader knows.
     static RefusedException unknown(Sniffed document) {
         var text = document.text().strip();
-        return new RefusedException(
+        var begin = text.substring(0, Math.min(text.length(), 40));
+        return new RefusedException(new Unreadable(
                 Reason.UNKNOWN_FORMAT,
-                ("the document begins with '%s' (declared %s); JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and"
-                                + " IPTC 7901 are read")
-                        .formatted(
-                                text.substring(0, Math.min(text.length(), 40)),
-                                document.delivery().mediaType()));
+                "",
+                begin,
+                "the document begins with '%s' (declared %s)"
+                        .formatted(begin, document.delivery().mediaType()),
+                "JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read"));
     }
 }

@@ -170,7 +170,10 @@ class JsonStoryTest {
         var why = Deliveries.refused(Deliveries.of(document));
 
         assertThat(why.reason()).isEqualTo(Reason.INVALID);
-        assertThat(why.detail()).startsWith(field + " is " + value + "; it must be ");
+        assertThat(why.value()).isEqualTo(value);
+        assertThat(why.detail())
+                .startsWith(field + " is " + value + "; it must be ")
+                .endsWith(why.rule());
     }
 
     @Test

@@ -41,8 +41,10 @@ class WireReaderTest {
         assertThat(refused("BEGIN:VCALENDAR"))
                 .isEqualTo(new Unreadable(
                         Reason.UNKNOWN_FORMAT,
-                        "the document begins with 'BEGIN:VCALENDAR' (declared text/plain); JSON, NewsML, NITF, ninjs,"
-                                + " RSS, Atom, ANPA 1312 and IPTC 7901 are read"));
+                        "",
+                        "BEGIN:VCALENDAR",
+                        "the document begins with 'BEGIN:VCALENDAR' (declared text/plain)",
+                        "JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read"));
     }
 
     @Test

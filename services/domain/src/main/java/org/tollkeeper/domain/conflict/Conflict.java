@@ -36,10 +36,13 @@ public record Conflict(
     /// The codebook of a conflict that names none.
     public static final String STANDARD_CODEBOOK = "standard-1";
 
+    /// What an id of a conflict is, in words.
+    public static final String ID_RULE =
+            "an id has 1 to 100 letters, digits, '.', '_' or '-', and begins with one of the first two";
+
     public Conflict {
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
-            throw new IllegalArgumentException("id is '" + id
-                    + "'; an id has 1 to 100 letters, digits, '.', '_' or '-', and begins with one of the first two");
+        if (!isId(id)) {
+            throw new IllegalArgumentException("id is '" + id + "'; " + ID_RULE);
         }
         sides = List.copyOf(sides);
         parties = List.copyOf(parties);
@@ -65,6 +68,10 @@ public record Conflict(
                         + "', which is no side of this conflict; sides are " + ids);
             }
         }
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     }
 
     public boolean hasSide(String side) {

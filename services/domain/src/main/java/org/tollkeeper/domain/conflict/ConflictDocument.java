@@ -2,7 +2,6 @@ package org.tollkeeper.domain.conflict;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class ConflictDocument {
         doc.put("id", party.id());
         doc.put("name", party.name());
         put(doc, "side", party.side());
-        doc.put("kind", party.kind().name().toLowerCase(Locale.ROOT));
+        doc.put("kind", party.kind().text());
         put(doc, "aliases", party.aliases());
         return doc;
     }

@@ -1,5 +1,7 @@
 package org.tollkeeper.domain.conflict;
 
+import java.util.Locale;
+
 /// What a party is; decides its stance where it has no side.
 public enum PartyKind {
     AUTHORITY,
@@ -7,5 +9,10 @@ public enum PartyKind {
     PRESS,
     HOSPITAL,
     UN,
-    COURT
+    COURT;
+
+    /// As definitions write it.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -146,7 +146,7 @@ final class AssertionReader {
         if (window == null) {
             return new Window(null, inferredEnd(fields.absent("window", TIME)), true);
         }
-        window.passOver("precision");
+        window.passOver("precision", "inferred");
         var from = window.moment("from");
         var given = window.moment("to");
         var to = given == null ? inferredEnd(window.absent("to", TIME)) : given;

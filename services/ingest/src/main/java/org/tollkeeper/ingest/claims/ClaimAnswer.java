@@ -21,7 +21,21 @@ public final class ClaimAnswer {
     private final List<Map<String, Object>> rejected = new ArrayList<>();
     private final List<Map<String, Object>> warnings = new ArrayList<>();
 
-    public void accept() {
+    /// Of one act that is recorded.
+    public static ClaimAnswer accepted() {
+        var answer = new ClaimAnswer();
+        answer.accept();
+        return answer;
+    }
+
+    /// Of one act that was recorded before.
+    public static ClaimAnswer recognised() {
+        var answer = new ClaimAnswer();
+        answer.recognise();
+        return answer;
+    }
+
+    void accept() {
         accepted++;
     }
 
@@ -43,7 +57,7 @@ public final class ClaimAnswer {
         }
     }
 
-    public long accepted() {
+    public long stored() {
         return accepted;
     }
 

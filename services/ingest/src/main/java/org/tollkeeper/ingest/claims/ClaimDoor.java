@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.ClaimDocument;
 import org.tollkeeper.ingest.claims.ClaimIndex.Admission;
 import org.tollkeeper.ingest.claims.PostedLines.Line;
 import org.tollkeeper.ingest.field.FieldException;
@@ -128,16 +129,35 @@ public final class ClaimDoor {
                     "The broker did not acknowledge in time (" + why.getClass().getSimpleName()
                             + "). Send the same lines again.",
                     "%,d claims are stored; of the others nothing is known, and sending all again is harmless."
-                            .formatted(answer.accepted()),
+                            .formatted(answer.stored()),
                     why);
         }
     }
 
     private static FieldException clash(Claim claim) {
+        return claim.id().equals(ClaimDocument.derivedId(claim)) ? clashOfDerived(claim) : clashOfGiven(claim);
+    }
+
+    private static FieldException clashOfGiven(Claim claim) {
         return new FieldException(
                 "id",
-                '"' + claim.id() + '"',
+                claim.id(),
                 "id is '" + claim.id() + "', and conflict '" + claim.conflict() + "' has another claim under that id",
                 "an id belongs to one content; to change a claim, retract it and post a new one");
+    }
+
+    /// Whoever gave no id never saw this one. What it is derived from leaves out the confidence alone of what makes a
+    /// content another one.
+    private static FieldException clashOfDerived(Claim claim) {
+        var confidence =
+                claim.confidence() == null ? "" : claim.confidence().fraction().toString();
+        return new FieldException(
+                "confidence",
+                confidence,
+                "confidence is " + (confidence.isEmpty() ? "absent" : confidence) + ", and conflict '"
+                        + claim.conflict() + "' has the same claim with another one under the id '" + claim.id()
+                        + "', which is derived from all that a claim says but recordedAt, confidence and extractor,"
+                        + " where it is sent without an id",
+                "withdraw that one by its id, and send this one with an id of your own");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
@@ -34,6 +35,22 @@ public final class ClaimReader {
     /// years, and would move under whoever keeps a link to what was known.
     private static final Duration CLOCKS = Duration.ofMinutes(1);
 
+    /// Fields that some kinds of claim have.
+    private static final Set<String> OF_SOME_KINDS = Set.of(
+            "side",
+            "category",
+            "harm",
+            "group",
+            "window",
+            "origin",
+            "incident",
+            "person",
+            "parts",
+            "claim",
+            "story",
+            "decision",
+            "kill");
+
     private final Function<String, Optional<Conflict>> definitions;
     private final boolean importer;
 
@@ -51,6 +68,7 @@ public final class ClaimReader {
     /// @throws FieldException naming the first field that cannot be accepted
     public Posted read(ObjectNode json, Instant now) {
         var fields = new Fields(json);
+        fields.passOverNull(OF_SOME_KINDS);
         var recordedAt = recordedAt(fields, now);
         var claim = claim(fields, recordedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : recordedAt);
         return new Posted(claim, recordedAt != null, fields.unknown());

@@ -1,5 +1,6 @@
 package org.tollkeeper.ingest.claims;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Quantity;
 import org.tollkeeper.domain.claim.Quantity.Qualifier;
@@ -28,6 +29,7 @@ final class QuantityReader {
         this.high = fields.count("high");
         this.value = fields.count("value");
         this.phrase = fields.text("phrase");
+        fields.passOverNull(Set.of("about"));
     }
 
     static Quantity read(Fields fields, Codebook codebook) {
@@ -128,7 +130,7 @@ final class QuantityReader {
         if (low == null && known.isEmpty()) {
             throw new FieldException(
                     fields.wrong("phrase", "").field(),
-                    '"' + words + '"',
+                    words,
                     "codebook " + codebook.name() + " does not know '" + words
                             + "'; give the fewest people it means as low");
         }

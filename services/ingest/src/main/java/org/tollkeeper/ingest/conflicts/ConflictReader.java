@@ -71,6 +71,9 @@ public final class ConflictReader {
     }
 
     private @Nullable Void requireSameId() {
+        if (!Conflict.isId(id)) {
+            throw new FieldException("id", id, "id is '" + id + "'", Conflict.ID_RULE);
+        }
         var own = fields.text("id");
         if (own != null && !own.equals(id)) {
             throw fields.wrong("id", "the address says '" + id + "', and a conflict has one id");
@@ -98,8 +101,7 @@ public final class ConflictReader {
     private String codebook() {
         var name = fields.text("codebook");
         if (name != null && Codebook.named(name).isEmpty()) {
-            throw fields.wrong(
-                    "codebook", "there is no such codebook; the standard one is " + Conflict.STANDARD_CODEBOOK);
+            throw fields.wrong("codebook", "it must be one of " + Codebook.SHIPPED);
         }
         return name == null ? Conflict.STANDARD_CODEBOOK : name;
     }
@@ -148,7 +150,7 @@ public final class ConflictReader {
                 own,
                 name == null ? own : name,
                 side,
-                party.requiredOneOf("kind", PartyKind.class),
+                party.requiredOneOf("kind", PartyKind.class, PartyKind::text),
                 party.texts("aliases"));
     }
 

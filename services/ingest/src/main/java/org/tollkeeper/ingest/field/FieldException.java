@@ -7,7 +7,7 @@ public final class FieldException extends RuntimeException {
     private final String rule;
 
     /// @param field its path, as `quantity.low` or `parts[1].side`; empty for the whole
-    /// @param value as JSON, shortened; empty where the field is absent
+    /// @param value a text as it is, anything else as JSON, shortened; empty where the field is absent
     /// @param finding what is wrong
     /// @param rule what would be accepted; may be empty
     public FieldException(String field, String value, String finding, String rule) {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.domain.claim.Quantity;
@@ -124,22 +126,36 @@ public final class Fields {
     }
 
     public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> names) {
+        return oneOf(field, List.of(names.getEnumConstants()), Enum::name);
+    }
+
+    public <E extends Enum<E>> E requiredOneOf(String field, Class<E> names) {
+        return requiredOneOf(field, names, Enum::name);
+    }
+
+    /// @param written how our own answers write a name; it is read whatever its case
+    public <E extends Enum<E>> E requiredOneOf(String field, Class<E> names, Function<E, String> written) {
+        var all = List.of(names.getEnumConstants());
+        var name = oneOf(field, all, written);
+        if (name == null) {
+            throw absent(field, among(all, written));
+        }
+        return name;
+    }
+
+    private <E extends Enum<E>> @Nullable E oneOf(String field, List<E> names, Function<E, String> written) {
         var text = text(field);
         if (text == null) {
             return null;
         }
-        return Arrays.stream(names.getEnumConstants())
+        return names.stream()
                 .filter(name -> name.name().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> wrong(field, "it must be one of " + Arrays.toString(names.getEnumConstants())));
+                .orElseThrow(() -> wrong(field, among(names, written)));
     }
 
-    public <E extends Enum<E>> E requiredOneOf(String field, Class<E> names) {
-        var name = oneOf(field, names);
-        if (name == null) {
-            throw absent(field, "it must be one of " + Arrays.toString(names.getEnumConstants()));
-        }
-        return name;
+    private static <E> String among(List<E> names, Function<E, String> written) {
+        return "it must be one of " + names.stream().map(written).toList();
     }
 
     /// A list of texts; one text stands for a list of it.
@@ -181,8 +197,7 @@ public final class Fields {
         for (var element : list(field, node)) {
             var place = at(field) + "[" + objects.size() + "]";
             if (!(element instanceof ObjectNode object)) {
-                throw new FieldException(
-                        place, Json.shortened(element), place + " is no object", "it must be an object");
+                throw new FieldException(place, Json.bare(element), place + " is no object", "it must be an object");
             }
             objects.add(within(object, place));
         }
@@ -192,6 +207,12 @@ public final class Fields {
     /// Takes fields that our own answers carry and that say nothing new when they are sent back.
     public void passOver(String... fields) {
         asked.addAll(Arrays.asList(fields));
+    }
+
+    /// Names fields that are known where others of the object decide whether they are asked for. One that is null says
+    /// nothing, so it is no reason for a warning; one with a value that nobody asked for still is.
+    public void passOverNull(Collection<String> fields) {
+        fields.stream().filter(field -> json.path(field).isNull()).forEach(asked::add);
     }
 
     /// One for each field that nobody asked for, here and inside.
@@ -209,8 +230,9 @@ public final class Fields {
     /// That the field cannot be accepted as it is.
     public FieldException wrong(String field, String rule) {
         var node = node(field);
-        var value = node == null ? "" : Json.shortened(node);
-        return new FieldException(at(field), value, at(field) + " is " + value, rule);
+        return node == null
+                ? absent(field, rule)
+                : new FieldException(at(field), Json.bare(node), at(field) + " is " + Json.shortened(node), rule);
     }
 
     public FieldException absent(String field, String rule) {

@@ -61,7 +61,7 @@ public final class Json {
             return object;
         }
         var type = node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
-        throw new FieldException("", shortened(node), "an object is expected, and this is " + type);
+        throw new FieldException("", bare(node), "an object is expected, and this is " + type);
     }
 
     /// Trees of maps, lists, texts, numbers and booleans.
@@ -81,8 +81,17 @@ public final class Json {
         return new FieldException("", "", "no " + language + place + ": " + why);
     }
 
+    /// A value as JSON, as a sentence quotes it.
     static String shortened(JsonNode node) {
-        var text = node.isMissingNode() ? "" : node.toString();
+        return shortened(node.isMissingNode() ? "" : node.toString());
+    }
+
+    /// A value alone: a text without the quotes, anything else as JSON.
+    public static String bare(JsonNode node) {
+        return node.isTextual() ? shortened(node.textValue()) : shortened(node);
+    }
+
+    private static String shortened(String text) {
         return text.length() <= 120 ? text : text.substring(0, 120) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.tollkeeper.ingest.http;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tollkeeper.ingest.field.FieldException;
@@ -27,7 +28,7 @@ public class Problems {
 
     /// What no resource answers: an address that is none, a method or a media type that it does not take.
     @ServerExceptionMapper(priority = Priorities.USER + 1)
-    Response unanswered(WebApplicationException fault) {
+    Response unanswered(WebApplicationException fault, Request request) {
         var given = fault.getResponse();
         if (given.getStatus() < 400 || given.hasEntity()) {
             return given;
@@ -36,8 +37,8 @@ public class Problems {
                 given.getStatus(),
                 kind(given.getStatus()),
                 given.getStatusInfo().getReasonPhrase(),
-                "This address does not answer such a request; docs/ and the OpenAPI document list what is answered.");
-        var answer = Response.fromResponse(problem.response());
+                "This address does not answer such a request; /doors.yaml lists what is answered.");
+        var answer = Response.fromResponse(naming(problem, given, request).response());
         given.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
                     && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
@@ -45,6 +46,16 @@ public class Problems {
             }
         });
         return answer.build();
+    }
+
+    /// Of a method, which it is and which would be answered.
+    private static Problem naming(Problem problem, Response given, Request request) {
+        var allowed = given.getHeaderString(HttpHeaders.ALLOW);
+        if (problem.status() != 405) {
+            return problem;
+        }
+        var named = problem.with("field", "method").with("value", request.getMethod());
+        return allowed == null ? named : named.with("rule", "one of " + allowed);
     }
 
     private static String kind(int status) {

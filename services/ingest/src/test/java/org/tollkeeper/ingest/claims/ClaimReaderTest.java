@@ -104,6 +104,29 @@ class ClaimReaderTest {
     }
 
     @Test
+    void null_is_a_warning_only_for_a_field_that_no_claim_has() {
+        var posted = Strait.posted(
+                "'person':null,'claim':null,'incident':null,'parts':null,'decision':null,'kill':null,'zzz':null",
+                "'quantity':{'low':4,'high':4,'about':null},'window':{'from':'2031-05-01','to':'2031-05-03','inferred':null}");
+
+        assertThat(posted.claim()).isEqualTo(Strait.claim());
+        assertThat(posted.warnings())
+                .containsExactly(new FieldWarning("zzz", "no field that is read here; it was passed over"));
+    }
+
+    @Test
+    void what_an_act_leaves_out_may_be_null_too() {
+        assertThat(Strait.posted(
+                                "'kind':'RETRACTION','claim':'c0'",
+                                "'side':null,'category':null,'harm':null,'window':null")
+                        .warnings())
+                .isEqualTo(Strait.posted(
+                                "'kind':'RETRACTION','claim':'c0','side':null,'category':null,'harm':null,'window':null,'quantity':null")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void an_unknown_field_is_a_warning_with_its_path() {
         assertThat(Strait.posted("'mood':'grim','incident':'x','quantity':{'low':4,'high':4,'unit':'people'}")
                         .warnings())

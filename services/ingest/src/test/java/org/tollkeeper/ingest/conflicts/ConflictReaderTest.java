@@ -115,10 +115,10 @@ class ConflictReaderTest {
                         "sides[2].id is \"ALL\"; UNATTRIBUTED, UNALIGNED and ALL are reserved",
                         "sides[3].id is absent; claims name a side by its id",
                         "parties[0].side is \"east\"; the sides of this conflict are [north]",
-                        "parties[1].kind is \"choir\"; it must be one of [AUTHORITY, MONITOR, PRESS, HOSPITAL, UN,"
-                                + " COURT]",
+                        "parties[1].kind is \"choir\"; it must be one of [authority, monitor, press, hospital, un,"
+                                + " court]",
                         "parties[2].id is \"editor\"; it is reserved for whoever decides about claims",
-                        "codebook is \"mine\"; there is no such codebook; the standard one is standard-1");
+                        "codebook is \"mine\"; it must be one of [standard-1, strict-1]");
     }
 
     @Test
@@ -133,9 +133,9 @@ class ConflictReaderTest {
                 "the strait", Json.object("{\"name\":\"s\",\"start\":\"2031\"}".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(((ConflictReader.Answer.Refused) answer).problems())
-                .extracting(FieldException::problem)
-                .containsExactly("id is 'the strait'; an id has 1 to 100 letters, digits, '.', '_' or '-', and begins"
-                        + " with one of the first two");
+                .singleElement()
+                .extracting(FieldException::field, FieldException::value, FieldException::rule)
+                .containsExactly("id", "the strait", Conflict.ID_RULE);
     }
 
     @Test

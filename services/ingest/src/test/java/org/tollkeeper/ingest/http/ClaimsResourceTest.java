@@ -158,6 +158,24 @@ class ClaimsResourceTest {
     }
 
     @Test
+    void the_same_claim_with_another_confidence_learns_where_the_id_comes_from() throws Exception {
+        post(JSON, claim("'confidence':0.5"));
+
+        var response = post(JSON, claim("'confidence':0.9"));
+
+        var id = notebook.written(Topics.CLAIMS).getFirst().id();
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(body(response).get("field").asText()).isEqualTo("confidence");
+        assertThat(body(response).get("value").asText()).isEqualTo("0.90");
+        assertThat(body(response).get("detail").asText())
+                .isEqualTo(
+                        "confidence is 0.90, and conflict 'strait' has the same claim with another one under the id '"
+                                + id + "', which is derived from all that a claim says but recordedAt, confidence and"
+                                + " extractor, where it is sent without an id; withdraw that one by its id, and send this one"
+                                + " with an id of your own.");
+    }
+
+    @Test
     void a_clash_within_one_request_is_seen() throws Exception {
         var response = post(NDJSON, claim("'id':'c1'") + "\n" + claim("'id':'c1','quantity':{'low':9,'high':9}"));
 
@@ -184,10 +202,10 @@ class ClaimsResourceTest {
         assertThat(body(response)).isEqualTo(Json.MAPPER.readTree("""
                                 {"type":"urn:tollkeeper:problem:refused","title":"The claim was refused","status":422,
                                  "detail":"side is \\"east\\"; it must be one of the conflict's sides [north, south] or UNATTRIBUTED, UNALIGNED or ALL.",
-                                 "field":"side","value":"\\"east\\"",
+                                 "field":"side","value":"east",
                                  "rule":"it must be one of the conflict's sides [north, south] or UNATTRIBUTED, UNALIGNED or ALL",
                                  "state":"Nothing was stored.","accepted":0,"duplicates":0,
-                                 "rejected":[{"line":1,"field":"side","value":"\\"east\\"",
+                                 "rejected":[{"line":1,"field":"side","value":"east",
                                    "problem":"side is \\"east\\"; it must be one of the conflict's sides [north, south] or UNATTRIBUTED, UNALIGNED or ALL",
                                    "rule":"it must be one of the conflict's sides [north, south] or UNATTRIBUTED, UNALIGNED or ALL"}],
                                  "warnings":[]}"""));
