@@ -5,24 +5,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Decision;
-import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.CanonicalJson;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ClaimDocument;
-import org.tollkeeper.domain.claim.Claimant;
-import org.tollkeeper.domain.claim.Moment;
-import org.tollkeeper.domain.claim.Standing;
 import org.tollkeeper.domain.claim.StoryRef;
-import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.ingest.claims.Archive;
 import org.tollkeeper.ingest.claims.ClaimAnswer;
 import org.tollkeeper.ingest.claims.ClaimDoor;
 import org.tollkeeper.ingest.claims.ClaimReader;
+import org.tollkeeper.ingest.field.FieldException;
 import org.tollkeeper.ingest.problem.Problem;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.recording.Recorder;
@@ -30,7 +25,8 @@ import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.DeskDecision;
 
 /// An editor's acts on what was recorded. Each is kept for ever with who and when, and carries its own time, so that
-/// the same decision taken again later is another act.
+/// the same decision taken again later is another act: of rulings the last one stands. A withdrawal that stands already
+/// is not made again.
 ///
 /// A word on a claim of a story is recorded as a decision under the story's key; the task that has the story publishes
 /// what follows, for this version and for every other that says the same. A word on any other claim, or on one that is
@@ -39,12 +35,15 @@ public final class EditorDoor {
     private final ClaimDoor claims;
     private final Recorder recorder;
     private final Archive archive;
+    private final Withdrawals withdrawals;
     private final InstantSource clock;
 
-    public EditorDoor(ClaimDoor claims, Recorder recorder, Archive archive, InstantSource clock) {
+    public EditorDoor(
+            ClaimDoor claims, Recorder recorder, Archive archive, Withdrawals withdrawals, InstantSource clock) {
         this.claims = claims;
         this.recorder = recorder;
         this.archive = archive;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -54,29 +53,66 @@ public final class EditorDoor {
     public record Word(
             boolean accepted, @Nullable String by, @Nullable String reason, ObjectNode edits) {}
 
-    public ClaimAnswer withdraw(String conflict, String claim, String reason) {
-        return claims.receive(act(conflict, new Assertion.Retraction(new Target.OfClaim(claim), false), reason, now()));
+    /// One that an editor made already for the same reason, and that stands, is recognised.
+    public ActAnswer withdraw(String conflict, String id, String reason) {
+        var known = archive.find(conflict, id).orElse(null);
+        var before = withdrawals.standing(conflict, id);
+        var same = before.stream()
+                .filter(act -> reason.equals(act.reason()))
+                .findFirst()
+                .orElse(null);
+        if (same != null) {
+            return new ActAnswer(ClaimAnswer.recognised(), same, known, null, Notes.withdrawnAgain(known));
+        }
+        var act = Acts.retraction(conflict, id, reason, now());
+        var answer = claims.receive(act);
+        if (answer.stored() > 0) {
+            withdrawals.saw(act);
+        }
+        return new ActAnswer(answer, act, known, null, Notes.withdrawn(known, before));
     }
 
     /// @param reader reads the claim as edited
-    /// @throws org.tollkeeper.ingest.field.FieldException where it cannot be edited so
+    /// @throws org.tollkeeper.ingest.field.FieldException where it cannot be edited or decided on
     /// @throws ProblemException where a claim is to be edited that nobody knows
-    public ClaimAnswer decide(String conflict, String id, Word word, ClaimReader reader) {
+    public ActAnswer decide(String conflict, String id, Word word, ClaimReader reader) {
         var now = now();
         var known = archive.find(conflict, id).orElse(null);
         if (known == null) {
             requireNoEdits(id, word);
-            return claims.receive(ruling(conflict, id, word, now));
+            var ruling = ruling(conflict, id, word, null, now);
+            return new ActAnswer(claims.receive(ruling), ruling, null, null, Notes.decided(null, word));
         }
         var edited = word.edits().isEmpty() ? null : Edits.apply(known, word.edits(), reader, now);
+        requireDecidable(known);
+        var ruling = ruling(conflict, id, word, edited, now);
+        return new ActAnswer(keep(known, word, edited, ruling, now), ruling, known, edited, Notes.decided(known, word));
+    }
+
+    /// What follows for a claim of a story, the ruling among it, is published by the task that has the story.
+    private ClaimAnswer keep(Claim known, Word word, @Nullable Claim edited, Claim ruling, Instant now) {
         var story = known.story();
-        if (story == null) {
-            return decideAlone(known, word, edited, now);
+        if (story != null) {
+            Recorder.await(recorder.record(Topics.DECISIONS, decision(known, story, word, edited, now)));
+            return ClaimAnswer.accepted();
         }
-        Recorder.await(recorder.record(Topics.DECISIONS, decision(known, story, word, edited, now)));
-        var answer = new ClaimAnswer();
-        answer.accept();
-        return answer;
+        // A claim of no story has no other version: what follows is written at once, the edited claim before the
+        // ruling that replaces the proposal, so that whoever is interrupted sends the same again.
+        if (edited != null) {
+            claims.receive(edited);
+        }
+        return claims.receive(ruling);
+    }
+
+    /// No ruling acts on an act.
+    private static void requireDecidable(Claim known) {
+        if (known.says() instanceof Assertion.OnRecord act) {
+            throw new FieldException(
+                    "claim",
+                    known.id(),
+                    "claim is '" + known.id() + "', a " + act.kind(),
+                    "what is accepted or rejected is a statement about people; an act is undone by DELETE");
+        }
     }
 
     private static void requireNoEdits(String id, Word word) {
@@ -90,18 +126,6 @@ public final class EditorDoor {
                                     + " known.")
                     .with("state", "Nothing was stored."));
         }
-    }
-
-    /// A claim of no story has no other version: what follows is written at once, the edited claim before the ruling
-    /// that replaces the proposal, so that whoever is interrupted sends the same again.
-    private ClaimAnswer decideAlone(Claim known, Word word, @Nullable Claim edited, Instant now) {
-        if (edited == null) {
-            return claims.receive(ruling(known.conflict(), known.id(), word, now));
-        }
-        claims.receive(edited);
-        var reason = Words.signed(Words.replaced(edited, word.reason()), word.by());
-        return claims.receive(act(
-                known.conflict(), new Assertion.Ruling(Decision.REJECT, new Target.OfClaim(known.id())), reason, now));
     }
 
     private static DeskDecision decision(Claim known, StoryRef story, Word word, @Nullable Claim edited, Instant now) {
@@ -127,29 +151,15 @@ public final class EditorDoor {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Claim ruling(String conflict, String claim, Word word, Instant now) {
-        var decision = word.accepted() ? Decision.ACCEPT : Decision.REJECT;
-        var says = new Assertion.Ruling(decision, new Target.OfClaim(claim));
-        return act(conflict, says, Words.signed(word.reason(), word.by()), now);
-    }
-
-    private static Claim act(String conflict, Assertion says, @Nullable String reason, Instant time) {
-        var act = new Claim(
-                "",
-                conflict,
-                Claimant.EDITOR,
-                says,
-                null,
-                List.of(),
-                null,
-                new Moment.At(time),
-                time,
-                null,
-                Verification.ASSERTED,
-                null,
-                Standing.PUBLISHED,
-                reason,
-                null);
-        return act.withId(ClaimDocument.derivedId(act));
+    /// The ruling on the claim itself: one that is edited gives way to its edited form.
+    private static Claim ruling(String conflict, String id, Word word, @Nullable Claim edited, Instant now) {
+        return edited == null
+                ? Acts.ruling(conflict, id, Acts.verdict(word.accepted()), Words.signed(word.reason(), word.by()), now)
+                : Acts.ruling(
+                        conflict,
+                        id,
+                        Decision.REJECT,
+                        Words.signed(Words.replaced(edited, word.reason()), word.by()),
+                        now);
     }
 }

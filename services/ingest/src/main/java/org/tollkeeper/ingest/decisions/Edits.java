@@ -51,7 +51,7 @@ public final class Edits {
             if (!FIELDS.contains(edit.getKey())) {
                 throw new FieldException(
                         edit.getKey(),
-                        edit.getValue().toString(),
+                        Json.bare(edit.getValue()),
                         edit.getKey() + " cannot be edited",
                         "these can: " + String.join(", ", new TreeSet<>(FIELDS)));
             }

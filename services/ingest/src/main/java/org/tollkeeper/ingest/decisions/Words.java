@@ -11,13 +11,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Assertion.Decision;
-import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
-import org.tollkeeper.domain.claim.ClaimDocument;
-import org.tollkeeper.domain.claim.Claimant;
-import org.tollkeeper.domain.claim.Moment;
-import org.tollkeeper.domain.claim.Standing;
-import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.messaging.codec.DeskDecision.OnClaim;
 
 /// What follows from editors' words on the claims of one story: rulings, and claims as edited. A function of the set of
@@ -99,27 +93,11 @@ public final class Words {
     }
 
     private void rule(OnClaim word, String claim, Decision decision, @Nullable String reason) {
-        var act = new Claim(
-                "",
-                word.conflict(),
-                Claimant.EDITOR,
-                new Assertion.Ruling(decision, new Target.OfClaim(claim)),
-                null,
-                List.of(),
-                null,
-                new Moment.At(word.at()),
-                word.at(),
-                null,
-                Verification.ASSERTED,
-                null,
-                Standing.PUBLISHED,
-                signed(reason, word.by()),
-                null);
-        publish(act.withId(ClaimDocument.derivedId(act)));
+        publish(Acts.ruling(word.conflict(), claim, decision, signed(reason, word.by()), word.at()));
     }
 
     private static Decision verdict(OnClaim word) {
-        return word.accepted() ? Decision.ACCEPT : Decision.REJECT;
+        return Acts.verdict(word.accepted());
     }
 
     /// What is said of a claim that gave way to its edited form: which form that is, and why the editor mended it.

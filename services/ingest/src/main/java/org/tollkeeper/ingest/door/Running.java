@@ -22,6 +22,7 @@ import org.tollkeeper.ingest.claims.ClaimIndex;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
+import org.tollkeeper.ingest.decisions.Withdrawals;
 import org.tollkeeper.ingest.model.AskedModel;
 import org.tollkeeper.ingest.model.ModelReader;
 import org.tollkeeper.ingest.recording.Bookmarks;
@@ -37,6 +38,7 @@ import org.tollkeeper.ingest.rereading.Rereading;
 import org.tollkeeper.ingest.settings.IngestConfig;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
+import org.tollkeeper.ingest.topology.Remembered;
 import org.tollkeeper.ingest.topology.StoryTopology;
 import org.tollkeeper.ingest.topology.Streaming;
 import org.tollkeeper.messaging.Platform;
@@ -69,6 +71,7 @@ final class Running implements AutoCloseable {
         var clock = InstantSource.system();
         var registry = new RegistryClient(platform.registry());
         var index = new ClaimIndex();
+        var withdrawals = new Withdrawals();
         var definitions = new Definitions();
         var extraction = new StoryClaims(extractor);
         this.asked = AskedModel.of(config, extractor);
@@ -78,7 +81,10 @@ final class Running implements AutoCloseable {
         var contracts = new Contracts(registry, Topics.ofIngest());
         this.recorder = new KafkaRecorder(platform, contracts, clock);
         this.conflicts = new Follower<>(Topics.CONFLICTS, platform, registry, definitions::saw);
-        this.claims = new Follower<>(Topics.CLAIMS, platform, registry, index::saw);
+        this.claims = new Follower<>(Topics.CLAIMS, platform, registry, (claim, place) -> {
+            index.saw(claim, place);
+            withdrawals.saw(claim);
+        });
         this.broker = new BrokerWatch(platform);
         var shelf = new Shelf();
         this.rejected = new Follower<>(Topics.REJECTED, platform, registry, shelf::saw);
@@ -86,13 +92,13 @@ final class Running implements AutoCloseable {
         this.places = new Follower<>(Topics.FEEDS, platform, registry, bookmarks::saw);
         this.streams = streams(platform, config, stateDir, contracts, extraction);
         var claimDoor = new ClaimDoor(index, recorder, clock);
-        var stories = new StoryDoor(extraction, bench, definitions, recorder, clock);
+        var stories = new StoryDoor(extraction, bench, definitions, new Remembered(streams), recorder, clock);
         var refused = new TopicArchive<>(Topics.REJECTED, platform, registry);
         this.doors = new Doors(
                 definitions,
                 new ConflictDoor(definitions, recorder),
                 claimDoor,
-                new EditorDoor(claimDoor, recorder, new ClaimArchive(index, platform, registry), clock),
+                new EditorDoor(claimDoor, recorder, new ClaimArchive(index, platform, registry), withdrawals, clock),
                 stories,
                 new Rereading(bench, definitions, new KafkaShelf(platform, registry), recorder, clock),
                 new RejectedDoor(shelf, refused::read, stories, recorder, clock),

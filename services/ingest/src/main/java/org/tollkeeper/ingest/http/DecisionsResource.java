@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tollkeeper.ingest.claims.ClaimAnswer;
 import org.tollkeeper.ingest.claims.ClaimReader;
+import org.tollkeeper.ingest.decisions.ActAnswer;
 import org.tollkeeper.ingest.decisions.EditorDoor.Word;
 import org.tollkeeper.ingest.decisions.Words;
 import org.tollkeeper.ingest.door.Doors;
@@ -76,7 +76,7 @@ public class DecisionsResource {
             return answer(
                     doors.editors().decide(conflict, claim, word, new ClaimReader(doors.definitions()::find, false)));
         } catch (FieldException e) {
-            throw new ProblemException(Problem.of(422, "The edited claim was refused", e, "Nothing was stored."));
+            throw new ProblemException(Problem.of(422, "The decision was refused", e, "Nothing was stored."));
         }
     }
 
@@ -102,7 +102,7 @@ public class DecisionsResource {
                     "The rejection was refused",
                     new FieldException(
                             field,
-                            edits.get(field).toString(),
+                            Json.bare(edits.get(field)),
                             field + " is given",
                             "only an accepted claim is edited"),
                     "Nothing was stored."));
@@ -127,7 +127,7 @@ public class DecisionsResource {
         }
     }
 
-    private static Response answer(ClaimAnswer answer) {
+    private static Response answer(ActAnswer answer) {
         return Response.accepted(Json.write(answer.document()))
                 .type(MediaType.APPLICATION_JSON)
                 .build();

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.ingest.door.Doors;
 import org.tollkeeper.ingest.feeds.FeedRunner;
@@ -22,6 +24,7 @@ import org.tollkeeper.ingest.settings.Limits;
 import org.tollkeeper.ingest.signing.Gate;
 import org.tollkeeper.ingest.stories.ExtractionDocument;
 import org.tollkeeper.ingest.stories.Extractions;
+import org.tollkeeper.ingest.stories.Known;
 import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.ingest.stories.StoryDoor.Found;
 import org.tollkeeper.ingest.stories.StoryDoor.Parcel;
@@ -78,10 +81,18 @@ public class StoriesResource {
         var doc = new LinkedHashMap<String, Object>();
         doc.put("stories", received.found().stream().map(StoriesResource::story).toList());
         doc.putAll(ExtractionDocument.of(Extractions.together(received)));
+        doc.put("warnings", warnings(received));
         doc.put(
                 "skipped",
                 received.skipped().stream().map(StoriesResource::skipped).toList());
         return doc;
+    }
+
+    private static List<String> warnings(Received received) {
+        var known = received.found().stream().flatMap(found -> found.known().warnings().stream());
+        return Stream.concat(known, Extractions.together(received).warnings().stream())
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Object> story(Found found) {
@@ -95,8 +106,24 @@ public class StoriesResource {
         doc.put("action", story.action().name());
         doc.put("signals", story.signals());
         doc.put("claims", found.extraction().claims().size());
-        doc.put("warnings", story.warnings());
+        doc.put(
+                "warnings",
+                Stream.concat(found.known().warnings().stream(), story.warnings().stream())
+                        .toList());
+        tell(doc, found.known());
         return doc;
+    }
+
+    private static void tell(Map<String, Object> doc, Known known) {
+        var later = known.later();
+        if (known.again()) {
+            doc.put("known", true);
+        }
+        if (later != null) {
+            doc.put(
+                    "overtakenBy",
+                    Map.of("version", later.version(), "action", later.action().name()));
+        }
     }
 
     private static Map<String, Object> skipped(Unreadable why) {

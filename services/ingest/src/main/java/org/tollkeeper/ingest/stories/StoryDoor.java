@@ -3,6 +3,7 @@ package org.tollkeeper.ingest.stories;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,20 +45,24 @@ public final class StoryDoor {
     private final StoryClaims extraction;
     private final StoryClaims bench;
     private final Definitions definitions;
+    private final Known.Memory memory;
     private final Recorder recorder;
     private final InstantSource clock;
 
     /// @param extraction by which stories are published, so that the answer names the claims that will be
     /// @param bench by which they are previewed: with the model, where there is one
+    /// @param memory what was received of a story, for the answer alone
     public StoryDoor(
             StoryClaims extraction,
             StoryClaims bench,
             Definitions definitions,
+            Known.Memory memory,
             Recorder recorder,
             InstantSource clock) {
         this.extraction = extraction;
         this.bench = bench;
         this.definitions = definitions;
+        this.memory = memory;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -73,7 +78,9 @@ public final class StoryDoor {
             Bytes content) {}
 
     /// One story and what it claims.
-    public record Found(Story story, Extraction extraction) {}
+    ///
+    /// @param known what was received of the story before it
+    public record Found(Story story, Extraction extraction, Known known) {}
 
     public record Received(List<Found> found, List<Unreadable> skipped) {
 
@@ -125,11 +132,13 @@ public final class StoryDoor {
             }
         };
         read.stories().forEach(this::requireKnownConflict);
+        // Before they are recorded: soon after, each would be known as itself.
+        var known = read.stories().stream().map(memory::of).toList();
         var position = Map.of(DEFINITIONS, definitions.position());
         var promises = new ArrayList<CompletableFuture<Place>>();
         read.stories().forEach(story -> promises.add(recorder.record(Topics.STORIES, story, position)));
         promises.forEach(Recorder::await);
-        return found(read, extraction);
+        return found(read, extraction, known);
     }
 
     /// All signals are kept, the strongest first, also where the action is a milder one.
@@ -145,7 +154,7 @@ public final class StoryDoor {
         return switch (read(parcel)) {
             case Reading.Read read -> {
                 read.stories().forEach(this::requireKnownConflict);
-                yield found(read, bench);
+                yield found(read, bench, Collections.nCopies(read.stories().size(), Known.NOTHING));
             }
             case Reading.Refused(var why) -> throw new ProblemException(problem(why, "Nothing was stored."));
         };
@@ -160,11 +169,13 @@ public final class StoryDoor {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    private Received found(Reading.Read read, StoryClaims by) {
-        var found = read.stories().stream()
-                .map(story -> new Found(story, by.extract(story, definitions.all())))
-                .toList();
-        return new Received(found, read.skipped());
+    private Received found(Reading.Read read, StoryClaims by, List<Known> known) {
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < known.size(); i++) {
+            var story = read.stories().get(i);
+            found.add(new Found(story, by.extract(story, definitions.all()), known.get(i)));
+        }
+        return new Received(List.copyOf(found), read.skipped());
     }
 
     private void requireKnownConflict(Story story) {
@@ -175,7 +186,7 @@ public final class StoryDoor {
                     "The story was refused",
                     new FieldException(
                             CONFLICT,
-                            '"' + conflict + '"',
+                            conflict,
                             "conflict is \"" + conflict + "\"",
                             "no conflict of that id is defined; PUT /conflicts/{id}"),
                     "Nothing was stored."));
@@ -220,7 +231,8 @@ public final class StoryDoor {
         return Problem.of(
                         status,
                         "The document cannot be read as a story",
-                        new FieldException(why.field(), "", why.detail()),
+                        new FieldException(
+                                why.field().isEmpty() ? "body" : why.field(), why.value(), why.finding(), why.rule()),
                         state)
                 .with(UNREADABLE, why.reason().name());
     }

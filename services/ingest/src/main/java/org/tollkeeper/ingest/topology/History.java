@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tollkeeper.domain.claim.Assertion.Target;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.ingest.stories.Known;
 import org.tollkeeper.messaging.codec.DeskDecision;
 import org.tollkeeper.wire.Story;
 
@@ -47,6 +48,26 @@ record History(List<Version> versions) {
         var published = new ArrayList<>(claims);
         withdrawalsOf(version).forEach(w -> published.add(w.claim(after.reason(w.by()))));
         return new Step(after, published);
+    }
+
+    /// What is to be told of a version to whoever sends it: a kill before anything else, else the last one that acts on
+    /// it.
+    Known known(Story story) {
+        var sent = Version.of(story, List.of());
+        return new Known(
+                has(sent),
+                versions.stream()
+                        .filter(other -> !other.isAgain(sent) && other.speaksOf(sent))
+                        .reduce(History::weightier)
+                        .map(later -> new Known.Later(later.ref().version(), later.action()))
+                        .orElse(null));
+    }
+
+    private static Version weightier(Version one, Version other) {
+        if (one.isKill() != other.isKill()) {
+            return one.isKill() ? one : other;
+        }
+        return one.isBefore(other) ? other : one;
     }
 
     boolean isNothingButKills() {

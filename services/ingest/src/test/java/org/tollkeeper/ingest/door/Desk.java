@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.jaxrs.HttpHeadersImpl;
@@ -22,6 +23,7 @@ import org.tollkeeper.ingest.claims.ClaimIndex;
 import org.tollkeeper.ingest.conflicts.ConflictDoor;
 import org.tollkeeper.ingest.conflicts.Definitions;
 import org.tollkeeper.ingest.decisions.EditorDoor;
+import org.tollkeeper.ingest.decisions.Withdrawals;
 import org.tollkeeper.ingest.field.Json;
 import org.tollkeeper.ingest.problem.ProblemException;
 import org.tollkeeper.ingest.recording.Bookmarks;
@@ -29,6 +31,7 @@ import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.rejected.RejectedDoor;
 import org.tollkeeper.ingest.rejected.Shelf;
 import org.tollkeeper.ingest.rereading.Rereading;
+import org.tollkeeper.ingest.stories.Known;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.ingest.stories.StoryDoor;
 import org.tollkeeper.messaging.Topics;
@@ -40,6 +43,10 @@ public final class Desk {
     public final ClaimIndex index = new ClaimIndex();
     public final Definitions definitions = new Definitions();
     public final Shelf shelf = new Shelf();
+
+    /// What is known of each version before it comes.
+    public final Map<String, Known> received = new HashMap<>();
+
     public final Doors doors;
     private int read;
     private Instant now = Instant.parse("2031-05-04T12:00:00.123Z");
@@ -47,13 +54,18 @@ public final class Desk {
     public Desk(ClaimExtractor extractor) {
         InstantSource clock = () -> now;
         var claims = new ClaimDoor(index, notebook, clock);
-        var stories =
-                new StoryDoor(new StoryClaims(extractor), new StoryClaims(extractor), definitions, notebook, clock);
+        var stories = new StoryDoor(
+                new StoryClaims(extractor),
+                new StoryClaims(extractor),
+                definitions,
+                story -> received.getOrDefault(story.version(), Known.NOTHING),
+                notebook,
+                clock);
         this.doors = new Doors(
                 definitions,
                 new ConflictDoor(definitions, notebook),
                 claims,
-                new EditorDoor(claims, notebook, this::find, clock),
+                new EditorDoor(claims, notebook, this::find, new Withdrawals(), clock),
                 stories,
                 new Rereading(new StoryClaims(extractor), definitions, notebook, notebook, clock),
                 new RejectedDoor(shelf, this::rejection, stories, notebook, clock),

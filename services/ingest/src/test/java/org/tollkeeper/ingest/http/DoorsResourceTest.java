@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tollkeeper.ingest.door.Desk;
 import org.tollkeeper.ingest.feeds.FeedsResource;
 
 /// The document says what the resources do: each door with each of its parameters, and no other.
@@ -79,9 +80,31 @@ class DoorsResourceTest {
         return names;
     }
 
+    private static JsonNode document() throws IOException {
+        var served = new DoorsResource().get(Desk.headers());
+        return new YAMLMapper().readTree((String) served.getEntity());
+    }
+
+    @Test
+    void an_unchanged_document_costs_a_304() {
+        var served = new DoorsResource().get(Desk.headers());
+        var tag = served.getHeaderString("ETag");
+        var again = new DoorsResource().get(Desk.headers("If-None-Match", tag));
+
+        assertThat(tag).matches("\"[0-9a-f]{64}\"");
+        assertThat(served.getHeaderString("Cache-Control")).isEqualTo("no-cache");
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.hasEntity()).isFalse();
+        assertThat(again.getHeaderString("ETag")).isEqualTo(tag);
+        assertThat(new DoorsResource()
+                        .get(Desk.headers("If-None-Match", "\"other\""))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
     @Test
     void every_door_is_documented_with_its_parameters() throws IOException {
-        var document = new YAMLMapper().readTree(new DoorsResource().get());
+        var document = document();
 
         assertThat(documented(document))
                 .containsExactlyInAnyOrderElementsOf(
@@ -90,7 +113,7 @@ class DoorsResourceTest {
 
     @Test
     void everything_that_it_refers_to_is_there() throws IOException {
-        var document = new YAMLMapper().readTree(new DoorsResource().get());
+        var document = document();
 
         assertThat(document.findValuesAsText("$ref"))
                 .isNotEmpty()

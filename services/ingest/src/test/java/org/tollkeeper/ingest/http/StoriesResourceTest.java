@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tollkeeper.domain.claim.Evidence;
 import org.tollkeeper.domain.claim.StoryRef;
 import org.tollkeeper.extraction.ClaimExtractor;
@@ -21,6 +22,7 @@ import org.tollkeeper.ingest.feeds.FeedRunner;
 import org.tollkeeper.ingest.recording.Recorder.Place;
 import org.tollkeeper.ingest.settings.Limits;
 import org.tollkeeper.ingest.signing.Gate;
+import org.tollkeeper.ingest.stories.Known;
 import org.tollkeeper.messaging.Topics;
 import org.tollkeeper.messaging.codec.Rejection;
 import org.tollkeeper.wire.Story;
@@ -88,6 +90,35 @@ class StoriesResourceTest {
     }
 
     @Test
+    void a_version_that_is_known_is_taken_and_the_answer_says_so() {
+        desk.received.put("1", new Known(true, null));
+
+        var answer = post(null, null, "application/json", FERRY);
+
+        var story = answer.body().get("stories").get(0);
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(story.get("known").asBoolean()).isTrue();
+        assertThat(story.has("overtakenBy")).isFalse();
+        assertThat(answer.body().get("warnings"))
+                .isEqualTo(Desk.json("[\"This version was received before with the same content; nothing new follows"
+                        + " from it.\",\"read in haste\"]"));
+    }
+
+    @Test
+    void a_version_older_than_a_kill_is_taken_and_the_answer_says_what_overtook_it() {
+        desk.received.put("1", new Known(false, new Known.Later("2", Story.Action.KILL)));
+
+        var answer = post(null, null, "application/json", FERRY);
+
+        var story = answer.body().get("stories").get(0);
+        assertThat(story.has("known")).isFalse();
+        assertThat(story.get("overtakenBy")).isEqualTo(Desk.json("{\"version\":\"2\",\"action\":\"KILL\"}"));
+        assertThat(story.get("warnings"))
+                .isEqualTo(Desk.json("[\"Version 2 (KILL) of the story was received before this one, and withdraws or"
+                        + " holds what this one says.\"]"));
+    }
+
+    @Test
     void the_bench_shows_everything_and_stores_nothing() {
         var answer = extract(FERRY);
 
@@ -140,6 +171,29 @@ class StoriesResourceTest {
             assertThat(rejection.reason()).isEqualTo(reason);
             assertThat(new String(rejection.bytes(), StandardCharsets.UTF_8)).isEqualTo(body);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "2031-05-04"})
+    void a_field_that_cannot_be_read_is_named_with_its_value_and_the_rule(String published) {
+        var answer = post(null, null, "application/json", FERRY.replace("2031-05-04T09:00:00Z", published));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().get("field").asText()).isEqualTo("published");
+        assertThat(answer.body().get("value").asText()).isEqualTo(published);
+        assertThat(answer.body().get("rule").asText())
+                .isEqualTo("it must be an ISO-8601 instant with its offset, as 2026-03-10T09:02:11Z");
+    }
+
+    @Test
+    void a_document_of_no_known_format_is_named_by_how_it_begins() {
+        var answer = post("harbour-news", null, "text/plain", "hello");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.body().get("field").asText()).isEqualTo("body");
+        assertThat(answer.body().get("value").asText()).isEqualTo("hello");
+        assertThat(answer.body().get("rule").asText())
+                .isEqualTo("JSON, NewsML, NITF, ninjs, RSS, Atom, ANPA 1312 and IPTC 7901 are read");
     }
 
     @Test

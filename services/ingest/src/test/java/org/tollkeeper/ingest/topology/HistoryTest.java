@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.ingest.stories.Known;
 import org.tollkeeper.ingest.stories.StoryClaims;
 import org.tollkeeper.wire.Story;
 
@@ -67,6 +68,33 @@ class HistoryTest {
         claims.forEach(c -> set.add(c.id() + c.recordedAt() + c.conflict() + c.says()));
         assertThat(set).hasSameSizeAs(claims);
         return set;
+    }
+
+    private static History received(Story... versions) {
+        var history = History.NONE;
+        for (var story : versions) {
+            history = history.take(story, List.of()).after();
+        }
+        return history;
+    }
+
+    @Test
+    void a_version_is_known_by_its_content_and_overtaken_by_what_came_before_it() {
+        var one = Wire.version("ferry", "1", 0, "north 12");
+        var two = Wire.version("ferry", "2", 1, "north 14");
+        var three = Wire.version("ferry", "3", 2, "north 15");
+
+        assertThat(History.NONE.known(one)).isEqualTo(Known.NOTHING);
+        assertThat(received(one).known(two)).isEqualTo(Known.NOTHING);
+        assertThat(received(one).known(Wire.version("ferry", "1", 9, "north 12")))
+                .isEqualTo(new Known(true, null));
+        assertThat(received(one).known(Wire.version("ferry", "1", 9, "north 13")))
+                .isEqualTo(Known.NOTHING);
+        assertThat(received(two, three).known(one))
+                .isEqualTo(new Known(false, new Known.Later("3", Story.Action.UPDATE)))
+                .isEqualTo(received(three, two).known(one));
+        assertThat(received(one, Wire.kill("ferry", "2", 1), three).known(one))
+                .isEqualTo(new Known(true, new Known.Later("2", Story.Action.KILL)));
     }
 
     @Test
