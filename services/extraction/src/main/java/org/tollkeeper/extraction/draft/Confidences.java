@@ -26,10 +26,10 @@ public final class Confidences {
     private static int deduction(Mark mark) {
         return switch (mark) {
             case NO_SIDE, LOOSE -> 20;
-            case SPEAKER, STORY, ACROSS, WHOSE_WORD, ZERO -> 14;
+            case SPEAKER, STORY, ACROSS, ELSEWHERE, NO_SOURCE, WHOSE_WORD, ZERO -> 14;
             case ATTACKER, FOE, INSURGENT, GROUND, VAGUE, WITHHELD, OWN_FORCES -> 12;
             case UNKNOWN_SOURCE, LEVEL -> 10;
-            case ELSEWHERE, NO_SOURCE, SPOKE_BEFORE, PART -> 8;
+            case SPOKE_BEFORE, PART -> 8;
             case BESIDE -> 6;
             case MANY_SIDES -> 2;
             case NOT_ABOUT, NAMED, ONE_EVENT, CROWDED, LONG -> 0;

@@ -81,7 +81,8 @@ public final class Repeats {
 
     /// The more definite source, with the longer chain of carriers.
     private static Speaker speaker(Speaker a, Speaker b) {
-        var named = a.publisher() || (isNobodyByName(a) && !b.publisher()) ? b : a;
+        boolean better = isNobodyByName(a) && !isNobodyByName(b);
+        var named = a.publisher() || ((a.anonymous() || better) && !b.publisher()) ? b : a;
         var chain = a.carriers().size() >= b.carriers().size() || b.publisher() ? a : b;
         return named.publisher()
                 ? named

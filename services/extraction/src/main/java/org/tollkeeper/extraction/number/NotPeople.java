@@ -52,7 +52,7 @@ public final class NotPeople {
         if (NUMBERED.contains(before) || NUMBERED.contains(s.low(n.core() - 1))) {
             return before.startsWith("age") ? "age" : "label";
         }
-        if (isAge(s, n)) {
+        if (isAge(s, n) || isAgeOfOne(s, n, phrase)) {
             return "age";
         }
         if (next.equals("a.m.")
@@ -117,6 +117,12 @@ public final class NotPeople {
             }
         }
         return false;
+    }
+
+    /// "a woman of 70"
+    private static boolean isAgeOfOne(Sentence s, Numeral n, NounPhrase phrase) {
+        var one = s.low(n.from() - 1).equals("of") ? Words.PEOPLE.endingAt(s, n.from() - 1) : null;
+        return one != null && one.meaning().single() && phrase.head() == NounPhrase.Head.BARE;
     }
 
     /// "Idris Qal, 61, ..." after a name.

@@ -95,7 +95,8 @@ public final class PhraseReader {
                 complement();
             } else if (number.to() > 0) {
                 part = true;
-                at = number.to();
+                people = Words.PEOPLE.at(s, number.to());
+                at = people == null ? number.to() : people.to();
                 complementLater();
             } else {
                 at += 2;

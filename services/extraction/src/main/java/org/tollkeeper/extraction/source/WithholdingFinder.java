@@ -26,6 +26,7 @@ final class WithholdingFinder {
     private static final Set<String> OWN = Set.of("its", "their", "his", "our", "own");
     private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
+    private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
     private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
     private static final int REACH = 12;
 
@@ -80,6 +81,7 @@ final class WithholdingFinder {
                 return null;
             }
             if (noun != null) {
+                own |= isOfItsOwn(s, noun.to());
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
                 return with(
                         s,
@@ -150,12 +152,33 @@ final class WithholdingFinder {
                 return with(s, negation, verb, noun.to(), noun.meaning().harm(), mine, false);
             }
         }
+        boolean mine = own || isOfItsOwn(s, at + 1) || isForArmy(s, at + 1);
         if (s.low(at).equals("toll")) {
-            return with(s, negation, verb, at + 1, Harm.KILLED, own, false);
+            return with(s, negation, verb, at + 1, Harm.KILLED, mine, false);
+        }
+        if (isForArmy(s, at + 1)) {
+            return with(s, negation, verb, at + 1, Harm.KILLED_OR_WOUNDED, true, false);
         }
         boolean bare = s.low(at).equals("information")
                 || (s.low(at).equals("one") && !s.low(at + 1).equals("of"));
         return bare ? null : with(s, negation, verb, at + 1, null, own, false);
+    }
+
+    /// "a toll of its own"
+    private static boolean isOfItsOwn(Sentence s, int i) {
+        return s.low(i).equals("of")
+                && OWN.contains(s.low(i + 1))
+                && s.low(i + 2).equals("own");
+    }
+
+    /// "no figures for the army"
+    private static boolean isForArmy(Sentence s, int i) {
+        boolean of =
+                s.low(i).equals("for") || s.low(i).equals("among") || s.low(i).equals("of");
+        int army = OWN.contains(s.low(i + 1)) || s.low(i + 1).equals("the") ? i + 2 : i + 1;
+        return of
+                && ARMIES.contains(s.low(army))
+                && !s.at(Math.min(army, s.size() - 1)).isCapitalised();
     }
 
     /// "how many it had killed", "how many it keeps"; "how many sat in the train" is no harm.

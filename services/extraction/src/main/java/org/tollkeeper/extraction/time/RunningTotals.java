@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -61,8 +62,8 @@ final class RunningTotals {
     static boolean isOutgrown(Sentence s, Mention m) {
         int to = Math.max(m.link().to(), m.counted().end());
         for (int i = to; i < Math.min(s.size() - 1, to + 6); i++) {
-            if (s.low(i + 1).equals("from")
-                    && (s.low(i).equals("up") || s.low(i).equals("down"))) {
+            boolean compared = s.low(i + 1).equals("from") && NumberReader.numberAt(s, i + 2) > 0;
+            if (compared && (s.low(i).equals("up") || s.low(i).equals("down"))) {
                 return true;
             }
         }
