@@ -74,7 +74,7 @@ public class Problems {
     @ServerExceptionMapper
     Response unknownPath(NotFoundException unknown, UriInfo uri, Request request) {
         return contracts.isOpen(uri.getPath()) && !ASKING.contains(request.getMethod())
-                ? notThatWay(TO_ASK)
+                ? notThatWay(request, TO_ASK)
                 : new Problem(
                                 404,
                                 "unknown-path",
@@ -84,13 +84,15 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response notAllowed(NotAllowedException refused) {
+    Response notAllowed(NotAllowedException refused, Request request) {
         // The framework does not always say which; to ask is what every address here takes.
-        return notThatWay(Objects.requireNonNullElse(refused.getResponse().getHeaderString(HttpHeaders.ALLOW), TO_ASK));
+        var allow = Objects.requireNonNullElse(refused.getResponse().getHeaderString(HttpHeaders.ALLOW), TO_ASK);
+        return notThatWay(request, allow);
     }
 
-    private static Response notThatWay(String allow) {
+    private static Response notThatWay(Request request, String allow) {
         return new Problem(405, "method", "Not that way", "This address does not take that method. " + DOORS)
+                .of("method", request.getMethod(), "one of " + allow)
                 .response(HttpHeaders.ALLOW, allow);
     }
 

@@ -314,7 +314,12 @@ class FormsOverHttpTest {
         problem(given().get("/conflicts/formed-war/nothing/here"), 404, "unknown-path");
         problem(given().get("/nowhere"), 404, "unknown-path");
         problem(given().post(WAR + "/tolls"), 405, "method");
-        assertThat(given().post(WAR + "/tolls").header("Allow")).isEqualTo("GET, HEAD");
+        given().post(WAR + "/tolls")
+                .then()
+                .header("Allow", "GET, HEAD")
+                .body("field", equalTo("method"))
+                .body("value", equalTo("POST"))
+                .body("rule", equalTo("one of GET, HEAD"));
         problem(given().get("/conflicts/nowhere/tolls"), 404, "unknown-conflict");
         problem(given().get(WAR + "/tolls?at=banana"), 400, "refused");
     }
