@@ -31,7 +31,6 @@ public final class PhraseReader {
     private boolean part;
     private int unknown;
     private int at;
-
     private PhraseReader(Sentence s, int from) {
         this.s = s;
         this.from = from;
