@@ -80,7 +80,7 @@ final class Actors {
         var s = m.sentence();
         for (int i = m.link().to(); i < s.size() && !s.at(i).isClauseEnd(); i++) {
             for (int by = i + 1; Words.WEAPONS.contains(s.low(i)) && by < Math.min(s.size(), i + 8); by++) {
-                var hit = s.low(by).equals("by") ? lexicon.firstIn(s, by + 1, by + 4) : null;
+                var hit = s.low(by).equals("by") && !isTold(s, by - 1) ? lexicon.firstIn(s, by + 1, by + 4) : null;
                 if (hit != null) {
                     return hit.meaning().side();
                 }

@@ -71,11 +71,19 @@ final class Named {
             for (int i = joint + 1; i < Math.min(s.size(), joint + 7) && isPhraseWord(s, i); i++) {
                 var hit = lexicon.at(s, i);
                 if (hit != null) {
-                    return s.low(joint).equals("in") && Places.isStrike(s, hit.to()) ? null : hit;
+                    boolean in = s.low(joint).equals("in");
+                    return in && (Places.isStrike(s, hit.to()) || isWhereLost(m, hit)) ? null : hit;
                 }
             }
         }
         return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    /// "Halmar has lost 500 men in Teveria": where they fell, and not whose they were.
+    private static boolean isWhereLost(Mention m, Hit<SideName> hit) {
+        var s = m.sentence();
+        boolean lost = m.link().frame() == HarmLink.Frame.LOST || Owners.lossVerb(m) > 0;
+        return lost && hit.meaning().kind() != SideName.Kind.FORCE && !Words.FORCES.contains(s.low(hit.to()));
     }
 
     /// Where what completes the phrase begins: "12 dead on the rebels' side" has its state before it.
@@ -147,8 +155,9 @@ final class Named {
         boolean onBoard = s.low(end).equals("aboard")
                 || (s.low(end).equals("on") && s.low(end + 1).equals("board"));
         var first = onBoard ? lexicon.firstIn(s, 0, m.link().at()) : null;
-        if (first != null && Words.THINGS.firstIn(s, first.to(), first.to() + 4) != null) {
-            return first.meaning().side();
+        var vehicle = first == null ? null : Words.THINGS.firstIn(s, first.to(), first.to() + 4);
+        if (first != null && vehicle != null && !Words.WEAPONS.contains(s.low(vehicle.from()))) {
+            return Places.isGround(s, first) ? null : first.meaning().side();
         }
         int at = m.start() - 1;
         while (at > 0 && !s.at(at).isClauseEnd() && !s.at(at).isComma() && m.start() - at < 4) {

@@ -113,7 +113,8 @@ final class Pronouns {
         var s = m.sentence();
         if (speaker.side() != null) {
             var subject = subject(m, scene, speaker.side());
-            return subject != null ? subject : new Told(speaker.side(), By.OF_SPEAKER);
+            boolean open = isOpen(m, scene, speaker.side());
+            return subject != null ? subject : new Told(speaker.side(), open ? By.STORY : By.OF_SPEAKER);
         }
         if (lexicon.isThirdState(speaker.name())) {
             return new Told(Cell.UNALIGNED, By.SAID);
@@ -127,6 +128,24 @@ final class Pronouns {
             return ofNobody(scene);
         }
         return speaker.publisher() ? Told.NOTHING : new Told(Cell.UNALIGNED, By.SAID);
+    }
+
+    /// "Halmar says that Teveria has hidden the deaths of 900 of its soldiers": of whichever of them; it waits.
+    private boolean isOpen(Mention m, Scene scene, String speaker) {
+        var s = m.sentence();
+        int from = scene.said().stream()
+                .filter(one -> one.saying().leads() && one.saying().to() <= m.start())
+                .mapToInt(one -> one.saying().to())
+                .min()
+                .orElse(m.start());
+        for (int i = from; m.link().frame() != HarmLink.Frame.OBJECT && i < m.start(); i++) {
+            var hit = lexicon.at(s, i);
+            boolean acts = hit != null && !Places.isGround(s, hit) && !Places.isWeapon(s, hit.to());
+            if (acts && hit != null && !hit.meaning().side().equals(speaker) && !isBroken(s, i, m.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the army was driven out and left 60 of its dead, Halmar said": of the sentence's own subject, where who speaks
