@@ -7,6 +7,7 @@ import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.HarmNoun.Kind;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
 
@@ -17,6 +18,7 @@ public final class PhraseReader {
     private static final Set<String> OWN = DataFile.set("number/owners");
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "those", "these", "which");
     private static final Set<String> WHEN = Set.of("last", "next", "earlier", "overnight", "late");
+    private static final Set<Kind> OF_VICTIMS = Set.of(Kind.PERSON, Kind.VICTIM, Kind.EVENT);
     private static final Set<String> COPULAS = Set.of("was", "were", "are", "is");
 
     private final Sentence s;
@@ -31,6 +33,7 @@ public final class PhraseReader {
     private boolean part;
     private int unknown;
     private int at;
+
     private PhraseReader(Sentence s, int from) {
         this.s = s;
         this.from = from;
@@ -115,9 +118,7 @@ public final class PhraseReader {
     }
 
     private static boolean isOfVictims(HarmNoun noun) {
-        return noun.kind() == HarmNoun.Kind.PERSON
-                || noun.kind() == HarmNoun.Kind.VICTIM
-                || noun.kind() == HarmNoun.Kind.EVENT;
+        return OF_VICTIMS.contains(noun.kind());
     }
 
     /// "were paramedics" after "six of the dead".
