@@ -71,7 +71,7 @@ public final class VictimReader {
         var category = isPoliceOfficer(m, people, scene)
                 ? Category.POLICE
                 : isNoneOfAnArmy(m, people, scene) ? Category.MILITARY : category(m, people, scene);
-        var victims = sides.of(m, category, people.group(), scene);
+        var victims = Combatants.of(sides.of(m, category, people.group(), scene), m, lexicon);
         boolean mission = category == Category.MILITARY
                 && Cell.UNALIGNED.equals(victims.side())
                 && Cell.UNALIGNED.equals(scene.soldiers());
