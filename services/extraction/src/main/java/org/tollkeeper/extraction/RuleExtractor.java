@@ -58,7 +58,9 @@ public final class RuleExtractor implements ClaimExtractor {
         var said = new ArrayList<List<Said>>();
         var own = own(lines, sentences);
         own.forEach(s -> said.add(drafter.read(s)));
-        var repeats = Repeats.of(drafter.drafts());
+        var repeats = Repeats.of(drafter.drafts().stream()
+                .filter(d -> !NoticeReader.isWrong(d.sentence(), d.at()))
+                .toList());
         var drafts = Verifications.read(lexicon, own, said, drafter.denied(), repeats.kept());
         var writer = new ClaimWriter(story, lexicon, tracker, Setting.of(story, sentences, lexicon, tracker), VERSION);
         var claims = writer.write(drafts, Arithmetic.of(drafts));
@@ -93,13 +95,13 @@ public final class RuleExtractor implements ClaimExtractor {
                 lexicon, ground, tracker, new SpanReader(day, sentences), new Background(lexicon, day, sentences));
     }
 
-    /// The story's own sentences; its headline only where it has no others.
+    /// The story's own sentences; its headline only where it has no others, and of a notice what sets a figure right.
     private static List<Sentence> own(List<Line> lines, List<Sentence> sentences) {
         var zone = lines.stream().anyMatch(line -> line.zone() == Zone.BODY) ? Zone.BODY : Zone.HEADLINE;
         boolean advisory = zone == Zone.HEADLINE
                 && lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE && line.start() != null);
         return advisory
-                ? List.of()
+                ? sentences.stream().filter(NoticeReader::setsRight).toList()
                 : sentences.stream()
                         .filter(s -> s.line().zone() == zone && !NoticeReader.isCorrection(s))
                         .toList();

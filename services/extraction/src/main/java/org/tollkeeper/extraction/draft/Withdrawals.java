@@ -31,7 +31,8 @@ public final class Withdrawals {
 
     /// @param drafts what the story still says, to tell whose figure was wrong
     public List<Claim> of(List<Sentence> sentences, List<Draft> drafts, List<Line> lines) {
-        boolean advisory = lines.stream().noneMatch(line -> line.zone() == Zone.BODY);
+        boolean advisory = lines.stream().noneMatch(line -> line.zone() == Zone.BODY)
+                && sentences.stream().noneMatch(NoticeReader::setsRight);
         var withdrawn = advisory ? everyFigure(sentences) : corrected(sentences, drafts);
         return writer.write(withdrawn, Arithmetic.of(List.of()));
     }

@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
@@ -45,6 +46,24 @@ public final class NoticeReader {
                 && s.line().zone() == Zone.BODY
                 && Words.REPORTING.firstIn(s, error - 2, error + 2) != null
                 && Words.HARM_VERBS.firstIn(s, error, s.size()) != null;
+    }
+
+    /// "Correction: the army said 11 were killed, not 14": a notice that tells the figure that stands beside the wrong
+    /// one. A notice that only takes back tells none.
+    public static boolean setsRight(Sentence s) {
+        var text = s.line().text().toLowerCase(Locale.ROOT);
+        boolean printed = s.line().zone() == Zone.NOTICE && s.line().start() != null;
+        return printed
+                && text.startsWith("correct")
+                && corrections(List.of(s)).stream().anyMatch(one -> one.right() != null);
+    }
+
+    /// Whether a figure of a notice is the wrong one.
+    public static boolean isWrong(Sentence s, int at) {
+        return setsRight(s)
+                && corrections(List.of(s)).stream()
+                        .anyMatch(one ->
+                                one.wrong().from() <= at && at < one.wrong().to());
     }
 
     private static void correction(Sentence s, List<Withdrawn> into) {

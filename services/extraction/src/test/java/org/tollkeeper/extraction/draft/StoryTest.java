@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.ReadBy;
 import org.tollkeeper.domain.claim.Standing;
@@ -70,6 +72,26 @@ class StoryTest {
                 .claims();
 
         assertThat(claims).extracting(Claim::verification).containsExactly(Verification.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: The Halmari army said 11 of its soldiers were killed, not 14.",
+                "CORRECTION: Eleven Halmari soldiers were killed instead of 14, the Halmari army said.",
+                "Corrects: The Halmari army said 11 soldiers, not 14, were killed."
+            })
+    void a_correction_that_gives_both_figures_claims_the_one_and_retracts_the_other(String body) {
+        var read = extract(body);
+
+        assertThat(read.claims()).extracting(StoryTest::figure).containsExactly("11 Halmari army");
+        assertThat(read.retracted()).extracting(StoryTest::figure).containsExactly("14 Halmari army");
+    }
+
+    private static String figure(Claim claim) {
+        return claim.says() instanceof Assertion.Increment one
+                ? one.quantity().stated() + " " + claim.claimant().name()
+                : claim.says().toString();
     }
 
     @Test
