@@ -41,8 +41,7 @@ class ViewsBenchmark {
             "/c/measured",
             "/c/measured/timeline",
             "/c/measured/claims",
-            "/c/measured/changes",
-            "/c/measured/why/a.military.killed");
+            "/c/measured/changes");
 
     @Inject
     Dossiers dossiers;

@@ -28,10 +28,13 @@ import org.tollkeeper.query.page.shell.Shell;
 import org.tollkeeper.query.page.shell.View;
 import org.tollkeeper.query.page.shell.Visit;
 import org.tollkeeper.query.page.story.StoryPage;
+import org.tollkeeper.query.page.timeline.Rails;
 import org.tollkeeper.query.page.timeline.TimelineMaker;
+import org.tollkeeper.query.page.timeline.TimelinePage;
 import org.tollkeeper.query.page.timeline.TimelinePoster;
 import org.tollkeeper.query.page.why.WhyPage;
 import org.tollkeeper.query.page.words.Names;
+import org.tollkeeper.query.page.words.Times;
 import org.tollkeeper.query.shelf.Wanted;
 import org.tollkeeper.query.stories.Stories;
 
@@ -44,6 +47,7 @@ public class PageMaker {
     private final Pages pages;
 
     private final Stories stories;
+    private final Rails rails = new Rails();
     private final ObjectMapper json;
 
     PageMaker(Pages pages, Stories stories, ObjectMapper json) {
@@ -57,7 +61,7 @@ public class PageMaker {
         var found = findings(dossier, visit);
         return switch (visit.address().view()) {
             case NOW -> pages.now(shell, Now.of(found));
-            case TIMELINE -> pages.timeline(shell, new TimelineMaker(found, dossier::past).page());
+            case TIMELINE -> pages.timeline(shell, timeline(dossier, found));
             case CLAIMS ->
                 pages.claims(
                         shell,
@@ -76,6 +80,10 @@ public class PageMaker {
         };
     }
 
+    private TimelinePage timeline(Dossier dossier, Findings found) {
+        return new TimelineMaker(found, dossier::past, rails, dossier.version()).page();
+    }
+
     /// A view as one picture: its charts on the timeline, the sides face to face everywhere else.
     String picture(Dossier dossier, Visit visit) {
         var found = findings(dossier, visit);
@@ -84,7 +92,7 @@ public class PageMaker {
         var title = visit.conflict().name();
         var known = source + (strip.isPast() ? strip.knownAt() : strip.last());
         return visit.address().view() == View.TIMELINE
-                ? TimelinePoster.of(title, known, new TimelineMaker(found, dossier::past).page())
+                ? TimelinePoster.of(title, known, timeline(dossier, found))
                 : NowPoster.of(title, known, Now.of(found));
     }
 
@@ -161,8 +169,13 @@ public class PageMaker {
 
     static Pages.Listed listed(Dossier dossier) {
         var conflict = dossier.definition().orElseThrow();
-        var last = dossier.lastRecorded().map(Instant::toString).orElse("");
-        return new Pages.Listed(conflict.id(), conflict.name(), dossier.claims(), last);
+        var last = dossier.lastRecorded();
+        return new Pages.Listed(
+                conflict.id(),
+                conflict.name(),
+                dossier.statements(),
+                last.map(Instant::toString).orElse(""),
+                last.map(Times::of).orElse(""));
     }
 
     private static Findings findings(Dossier dossier, Visit visit) {

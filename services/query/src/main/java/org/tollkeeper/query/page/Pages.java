@@ -99,7 +99,7 @@ public final class Pages {
     }
 
     /// One line of the list of conflicts.
-    public record Listed(String id, String name, long claims, String lastRecorded) {}
+    public record Listed(String id, String name, long claims, String lastRecorded, String last) {}
 
     private static final class Templates implements TemplateLocator {
         @Override

@@ -21,13 +21,19 @@ import org.tollkeeper.query.page.words.People;
 public final class TimelineMaker {
     private final Findings found;
     private final Function<Predicate<Cell>, Past> pasts;
+    private final Rails rails;
+    private final long version;
     private final Visit visit;
 
     /// @param found what stands now, as asked
     /// @param pasts what some rows stood at, at any time as known at any other
-    public TimelineMaker(Findings found, Function<Predicate<Cell>, Past> pasts) {
+    /// @param rails those worked out before
+    /// @param version of the dossier
+    public TimelineMaker(Findings found, Function<Predicate<Cell>, Past> pasts, Rails rails, long version) {
         this.found = found;
         this.pasts = pasts;
+        this.rails = rails;
+        this.version = version;
         this.visit = found.visit();
     }
 
@@ -38,7 +44,9 @@ public final class TimelineMaker {
         var question = visit.question();
         var asKnown = curves.asKnown(question.knownAt(), question.at());
         var asKnownNow = visit.isPast() ? curves.asKnown(null, question.at()) : List.<Curve>of();
-        var revisions = Revisions.of(past, curves.most(Revisions.MOST));
+        int most = curves.most(Revisions.MOST);
+        var revisions =
+                rails.get(new Rails.Key(visit.conflict().id(), version, cells, most), () -> Revisions.of(past, most));
         var drawing = new Drawing(found, scale(asKnown, asKnownNow), span(asKnown, asKnownNow));
         var tables = visit.address().get(Parameter.TABLE).equals("1");
         return new TimelinePage(

@@ -21,6 +21,8 @@ class TimelineMakerTest {
     private static final String SECOND = "2031-03-04T12:00:00Z";
     private static final String THIRD = "2031-03-06T12:00:00Z";
 
+    private final Rails rails = new Rails();
+
     @Test
     void a_step_stands_where_something_new_was_true_and_says_by_how_much() {
         var lines = orla(page(told(), Map.of())).lines();
@@ -58,10 +60,14 @@ class TimelineMakerTest {
         var dossier = told();
         var late = total("late", "orla-mod", ORLA_SOLDIERS, 41, SECOND)
                 .withRecordedAt(Instant.parse("2031-03-07T00:00:00Z"));
+        var before = page(dossier, Map.of()).rail();
         read(dossier, late);
         var rail = page(dossier, Map.of()).rail();
 
         assertThat(rail.stops()).endsWith("2031-03-07T00:00:00Z");
+        assertThat(before.stops())
+                .as("what came in later is on the rail only then")
+                .endsWith("2031-03-06T12:01:00Z");
         assertThat(rail.now()).isEqualTo(rail.most());
         assertThat(rail.picture()).containsOnlyOnce("class=\"hollow\"");
     }
@@ -81,8 +87,10 @@ class TimelineMakerTest {
         return page.panels().getLast();
     }
 
-    private static TimelinePage page(Dossier dossier, Map<String, String> typed) {
-        return new TimelineMaker(PageTelling.found(dossier, View.TIMELINE, typed), dossier::past).page();
+    private TimelinePage page(Dossier dossier, Map<String, String> typed) {
+        return new TimelineMaker(
+                        PageTelling.found(dossier, View.TIMELINE, typed), dossier::past, rails, dossier.version())
+                .page();
     }
 
     private static Dossier told() {
