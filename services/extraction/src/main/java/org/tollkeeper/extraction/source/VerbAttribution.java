@@ -81,26 +81,14 @@ final class VerbAttribution {
     private @Nullable Saying goingOn(Hit<Speech> verb) {
         var denier = denial(verb.from());
         if (denier != null) {
-            return new Saying(
-                    denier.name(),
-                    verb.from(),
-                    verb.from(),
-                    verb.to(),
-                    verb.meaning(),
-                    true,
-                    chain.carriers(verb.to()));
+            return goingOn(denier.name(), verb);
         }
         var name = SourceNames.subject(s, verb.from() - 1);
-        return name == null || name.from() > 2
-                ? null
-                : new Saying(
-                        s.text(name.from(), name.to()),
-                        verb.from(),
-                        verb.from(),
-                        verb.to(),
-                        verb.meaning(),
-                        true,
-                        chain.carriers(verb.to()));
+        return name == null || name.from() > 2 ? null : goingOn(s.text(name.from(), name.to()), verb);
+    }
+
+    private Saying goingOn(String name, Hit<Speech> verb) {
+        return new Saying(name, verb.from(), verb.from(), verb.to(), verb.meaning(), true, chain.carriers(verb.to()));
     }
 
     /// "six women, two men and three children, said X": who was counted does not speak.
