@@ -3,6 +3,7 @@ package org.tollkeeper.query.page.changes;
 import java.util.Optional;
 import org.tollkeeper.domain.claim.Assertion;
 import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.toll.Toll;
 import org.tollkeeper.query.dossier.Change;
 import org.tollkeeper.query.page.shell.RowId;
 import org.tollkeeper.query.page.words.Names;
@@ -48,10 +49,20 @@ public record ChangeLine(
                 to,
                 Said.step(change.before(), change.after()),
                 from.equals(to) ? Besides.of(change.before(), change.after()) : "",
-                cause.map(claim -> sentence(claim, names)).orElse("Its cause is not on record here."),
+                cause.map(claim -> addedUp(change, claim) + sentence(claim, names))
+                        .orElse("Its cause is not on record here."),
                 cause.map(ChangeLine::shown).orElse(""),
                 cause.map(claim -> claim.says() instanceof Assertion.Retraction).orElse(false),
                 change.movesFigure());
+    }
+
+    /// Rows that are added up move with their parts, and a story may bring a claim to each: the last one behind a sum
+    /// need not be the one that moved it, so it is not told as that.
+    private static String addedUp(Change change, Claim claim) {
+        boolean isSum = change.after().rollup() == Toll.Rollup.PARTS;
+        return isSum && !(claim.says() instanceof Assertion.OnRecord)
+                ? "Added up from rows that moved with it. The last claim behind it: "
+                : "";
     }
 
     private static String sentence(Claim claim, Names names) {

@@ -82,6 +82,15 @@ class ChangesPageTest {
                         tuple("orla.military.killed", "c1"),
                         tuple("vesk.civilian.killed", "c2"),
                         tuple("all.all.killed", "c2"));
+        assertThat(lines(dossier, Map.of("harm", "KILLED")))
+                .filteredOn(line -> line.row().equals("all.all.killed"))
+                .extracting(ChangeLine::cause)
+                .containsExactly(
+                        "Added up from rows that moved with it. The last claim behind it: Vesk defence ministry: 7 in"
+                                + " all, covering up to 2 Mar 2031, 22:00 UTC.");
+        assertThat(lines(dossier, Map.of("category", "CIVILIAN")))
+                .extracting(ChangeLine::cause)
+                .containsExactly("Vesk defence ministry: 7 in all, covering up to 2 Mar 2031, 22:00 UTC.");
     }
 
     private static List<ChangeLine> lines(Map<String, String> typed) {
