@@ -9,6 +9,8 @@ import org.tollkeeper.extraction.words.Words;
 /// soldiers". Nothing but the sum tells that it is no other count, so the members have to come to the number before.
 final class ApposedFrame {
     private static final int REACH = 16;
+    /// After a colon or a dash, whoever says it may stand between: "killed 23, the governor said on Monday: 15 ...".
+    private static final int FAR = 40;
     private static final int PLACE = 5;
 
     private ApposedFrame() {}
@@ -52,16 +54,17 @@ final class ApposedFrame {
         return and && to - from <= (placed ? PLACE : 2);
     }
 
-    /// A comma, a dash, a colon or a bracket stands before the first, and nobody speaks between it and the count.
+    /// A comma or a bracket stands before the first and nobody speaks between it and the count, or a colon or a dash.
     private static boolean isSetBehind(Clause clause, int whole, HarmLink link, int first) {
         var s = clause.sentence();
         int to = clause.at(first).number().from();
         var mark = s.low(to - 1);
-        boolean set =
-                mark.equals(",") || mark.equals(":") || mark.equals("(") || mark.equals("-") || mark.equals("\u2013");
+        boolean opens = mark.equals(":") || mark.equals("-") || mark.equals("\u2013");
+        boolean set = opens || mark.equals(",") || mark.equals("(");
         int end = clause.at(whole).end();
         int from = link.at() > to ? end : Math.max(end, link.to());
-        return set && to - from <= REACH && isOneClause(s, from, to - 1);
+        boolean near = opens ? to - from <= FAR : to - from <= REACH && isOneClause(s, from, to - 1);
+        return set && near;
     }
 
     private static boolean isOneClause(Sentence s, int from, int to) {

@@ -26,6 +26,7 @@ public final class HarmFrames {
             NounFrame::adjective,
             PartFrame::link,
             PartFrame::listed,
+            ToldFrame::link,
             BesideFrame::link,
             BreakdownFrame::withPlace,
             GapFrame::link);

@@ -16,7 +16,7 @@ final class LaterFrame {
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
     private static final Set<String> NOUNS = Set.of("a", "an", "the", "their", "its", "his");
     private static final int REACH = 18;
-    private static final int FIRST = 6;
+    private static final int FIRST = 8;
 
     private LaterFrame() {}
 
@@ -36,13 +36,17 @@ final class LaterFrame {
 
     /// The first verb of the subject's own clause; -1 where something else comes first.
     private static int verb(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + FIRST) && s.at(i).isWord(); i++) {
+        for (int i = from; i < Math.min(s.size(), from + FIRST) && isOneClause(s, i); i++) {
             boolean helps = HarmWords.AUXILIARIES.contains(s.low(i));
             if (!helps && PhraseReader.isFiniteVerb(s, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isOneClause(Sentence s, int i) {
+        return s.at(i).isWord() || s.at(i).isPossessive();
     }
 
     /// "who had fled their post surrendered": what no comma or "and" parts from the relative clause.

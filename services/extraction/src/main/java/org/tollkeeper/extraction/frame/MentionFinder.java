@@ -174,7 +174,7 @@ public final class MentionFinder {
         boolean said = link.frame() == HarmLink.Frame.PREDICATE
                 && link.at() > clause.at(k).end();
         boolean state = link.at() < s.size() && Words.HARM_STATES.at(s, link.at()) != null;
-        return of && part && (said || state);
+        return of && part && (said || (state && link.at() > clause.at(k).end()));
     }
 
     private static boolean isActed(HarmLink link) {
@@ -203,6 +203,9 @@ public final class MentionFinder {
         int here = PartFrame.whole(clause, k);
         if (here >= 0) {
             return ids.get(here);
+        }
+        if (ToldFrame.pointsBack(clause, k)) {
+            return before(link, first, ToldFrame.repeated(clause, k));
         }
         if (BreakdownFrame.isMember(clause, k)) {
             return before(link, first, BreakdownFrame.counted(clause.sentence()));

@@ -190,15 +190,21 @@ final class PartFrame {
     }
 
     private static boolean isAmongDead(Sentence s, int i) {
-        boolean people = s.low(i + 1).equals("the") || s.low(i + 1).equals("those");
-        return s.low(i).equals("among") && people && DEAD.contains(s.low(deadAfter(s, i)));
+        return s.low(i).equals("among")
+                && (isThe(s, i + 1) || NumberReader.numberAt(s, i + 1) > 0)
+                && DEAD.contains(s.low(deadAfter(s, i)));
     }
 
-    /// Past "among the", and the number of "among the 30 dead".
+    private static boolean isThe(Sentence s, int i) {
+        return s.low(i).equals("the") || s.low(i).equals("those");
+    }
+
+    /// Past "among the", and the number of "among the 30 dead", "among six people killed".
     private static int deadAfter(Sentence s, int among) {
-        int to = NumberReader.numberAt(s, among + 2);
+        int from = isThe(s, among + 1) ? among + 2 : among + 1;
+        int to = NumberReader.numberAt(s, from);
         var people = to > 0 ? Words.PEOPLE.at(s, to) : null;
-        return people != null ? people.to() : to > 0 ? to : among + 2;
+        return people != null ? people.to() : to > 0 ? to : from;
     }
 
     /// "including two nuns and six pupils", "six pupils and two nuns among them".

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.frame;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -108,6 +109,9 @@ final class PredicateFrame {
 
     /// Further on, past what stands between a subject and its verb.
     static @Nullable HarmLink distant(Clause clause, int k) {
+        if (isAgent(clause, k)) {
+            return null;
+        }
         var harm = new SubjectWalk(clause, k).run();
         boolean died = harm != null
                 && harm.harm() == Harm.WOUNDED
@@ -116,6 +120,13 @@ final class PredicateFrame {
         return died && harm != null
                 ? new HarmLink(Harm.KILLED, HarmLink.Frame.PREDICATE, harm.at(), harm.to() + 2)
                 : harm;
+    }
+
+    /// "was shot by a sniper and died": who did it is not the subject of what follows.
+    private static boolean isAgent(Clause clause, int k) {
+        var counted = clause.at(k);
+        return counted.number().kind() == Numeral.Kind.SINGLE
+                && clause.sentence().low(counted.number().from() - 1).equals("by");
     }
 
     /// Whether a word at `i` can be a verb of another clause.

@@ -75,7 +75,21 @@ final class SubjectWalk {
         if (auxiliary) {
             return afterAuxiliary(word);
         }
+        if (word.equals("(") && pastBracket() > 0) {
+            i = pastBracket();
+            return true;
+        }
         return s.at(i).isComma() ? comma() : between(word);
+    }
+
+    /// "Nine people (two soldiers and seven civilians) were killed"; -1 where no bracket closes soon.
+    private int pastBracket() {
+        for (int p = i + 1; p < limit; p++) {
+            if (s.low(p).equals(")")) {
+                return p + 1;
+            }
+        }
+        return -1;
     }
 
     /// "were reported killed", "are believed to have died"; any other verb is not ours.
@@ -226,7 +240,7 @@ final class SubjectWalk {
         if (Words.HARM_VERBS.at(s, i) != null) {
             return true;
         }
-        if (isAttack(word)) {
+        if (isAttack(word) || s.low(i - 1).equals("to")) {
             return false;
         }
         if (Words.VERBS.contains(word) || Words.REPORTING.at(s, i) != null) {

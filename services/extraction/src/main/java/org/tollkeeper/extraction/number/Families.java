@@ -3,46 +3,84 @@ package org.tollkeeper.extraction.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
-/// "a widow and her twins", "a man and his two sons": one count of all of them.
+/// "a widow and her twins", "a man and his two sons", "a farmer, his wife and their baby": one count of all of them.
 public final class Families {
     private static final Set<String> THEIR = Set.of("her", "his", "their");
 
-    private Families() {}
+    private final Sentence s;
+    private final List<Counted> counted;
+
+    private Families(Sentence s, List<Counted> counted) {
+        this.s = s;
+        this.counted = counted;
+    }
+
+    /// One or more of a family, told after the first of them.
+    private record Relatives(long number, int end) {}
 
     public static List<Counted> join(Sentence s, List<Counted> counted) {
+        var run = new Families(s, counted);
         var joined = new ArrayList<Counted>();
-        for (int k = 0; k < counted.size(); k++) {
-            var one = counted.get(k);
-            int i = one.end();
-            boolean family = isOneOrTwo(s, one)
-                    && one.phrase().head() == NounPhrase.Head.PEOPLE
-                    && s.low(i).equals("and")
-                    && THEIR.contains(s.low(i + 1));
-            if (!family) {
-                joined.add(one);
+        int family = 0;
+        for (var one : counted) {
+            if (one.number().from() < family) {
                 continue;
             }
-            boolean several =
-                    k + 1 < counted.size() && counted.get(k + 1).number().from() == i + 2;
-            if (several && counted.get(k + 1).phrase().head() == NounPhrase.Head.PEOPLE) {
-                k++;
-                joined.add(both(
-                        one, counted.get(k).number().value(), counted.get(k).end()));
-            } else {
-                var relative = Words.PEOPLE.at(s, i + 2);
-                joined.add(relative == null ? one : both(one, 1, relative.to()));
-            }
+            var with = run.isOneOrTwo(one) ? run.all(one) : null;
+            joined.add(with == null ? one : both(one, with.number(), with.end()));
+            family = with == null ? family : with.end();
         }
         return List.copyOf(joined);
     }
 
     /// "a widow", "a couple"
-    private static boolean isOneOrTwo(Sentence s, Counted one) {
-        return one.number().kind() == Numeral.Kind.SINGLE
+    private boolean isOneOrTwo(Counted one) {
+        boolean few = one.number().kind() == Numeral.Kind.SINGLE
                 || s.low(one.end() - 1).equals("couple");
+        return few && one.phrase().head() == NounPhrase.Head.PEOPLE;
+    }
+
+    /// Everybody told with the first, the last of them after "and"; absent where nobody is.
+    private @Nullable Relatives all(Counted one) {
+        long number = 0;
+        int end = one.end();
+        boolean closed = false;
+        while (!closed
+                && (s.low(end).equals("and") || (end < s.size() && s.at(end).isComma()))) {
+            closed = s.low(end).equals("and");
+            var next = next(end + 1, number > 0);
+            if (next == null) {
+                return null;
+            }
+            number += next.number();
+            end = next.end();
+        }
+        return closed ? new Relatives(number, end) : null;
+    }
+
+    /// "his wife", "her twins", "their two sons"; "six children" only after one of these.
+    private @Nullable Relatives next(int at, boolean others) {
+        boolean theirs = THEIR.contains(s.low(at));
+        int from = theirs ? at + 1 : at;
+        for (var several : counted) {
+            boolean people = several.phrase().head() == NounPhrase.Head.PEOPLE;
+            boolean plain = several.number().kind() == Numeral.Kind.PLAIN;
+            if ((theirs || others) && several.number().from() == from && people && plain) {
+                return new Relatives(several.number().value(), several.end());
+            }
+        }
+        var relative = theirs ? person(from) : null;
+        return relative == null ? null : new Relatives(1, relative.end());
+    }
+
+    /// "wife", "nine-year-old son"
+    private @Nullable Relatives person(int from) {
+        var hit = Words.PEOPLE.firstIn(s, from, from + 3);
+        return hit == null || Words.FUNCTION.contains(s.low(from)) ? null : new Relatives(1, hit.to());
     }
 
     private static Counted both(Counted one, long others, int end) {

@@ -84,7 +84,16 @@ public final class NotPeople {
                 || !Character.isDigit(s.low(n.core()).charAt(0))) {
             return false;
         }
-        return isMonth(s, n.core() - 1) || isMonth(s, n.to());
+        var opens = s.low(n.core() - 4);
+        boolean to = (s.low(n.core() - 1).equals("and") && opens.equals("between"))
+                || (s.low(n.core() - 1).equals("to") && opens.equals("from"));
+        return isMonth(s, n.core() - 1)
+                || isMonth(s, n.to())
+                || (to && isNumber(s, n.core() - 2) && isMonth(s, n.core() - 3));
+    }
+
+    private static boolean isNumber(Sentence s, int i) {
+        return !s.low(i).isEmpty() && Character.isDigit(s.low(i).charAt(0));
     }
 
     private static boolean isMonth(Sentence s, int i) {
@@ -138,7 +147,10 @@ public final class NotPeople {
                 || s.low(n.to()).equals(".")
                 || s.low(n.to()).equals(")")
                 || s.low(n.to()).equals("and");
-        return closed && s.at(n.core() - 1).isComma() && s.at(n.core() - 2).isCapitalised();
+        var who = Words.PEOPLE.endingAt(s, n.core() - 1);
+        boolean one = s.at(n.core() - 2).isCapitalised()
+                || (who != null && who.meaning().single());
+        return closed && one && s.at(n.core() - 1).isComma();
     }
 
     /// "-5": a hyphen that belongs to the number, and to no word or number before it.

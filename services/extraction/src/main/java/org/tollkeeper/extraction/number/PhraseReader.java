@@ -56,7 +56,7 @@ public final class PhraseReader {
         } else if (!run.part || run.at == run.from) {
             run.modifiers();
         }
-        if (from > 3 && run.people == null && s.low(0).equals("of") && COPULAS.contains(s.low(run.at))) {
+        if (run.people == null && Complements.isOfPart(s, from, run.at)) {
             run.part = true;
             run.complement();
         }
@@ -99,20 +99,10 @@ public final class PhraseReader {
                 part = true;
                 people = Words.PEOPLE.at(s, number.to());
                 at = people == null ? number.to() : people.to();
-                complementLater();
+                var later = Complements.later(s, at);
+                people = later == null ? people : later;
             } else {
                 at += 2;
-            }
-        }
-    }
-
-    /// "two of the five people killed in the attack were children"
-    private void complementLater() {
-        for (int i = at; i < Math.min(s.size(), at + 14); i++) {
-            var hit = COPULAS.contains(s.low(i)) ? Words.PEOPLE.at(s, i + 1) : null;
-            if (hit != null) {
-                people = hit;
-                return;
             }
         }
     }
@@ -197,7 +187,8 @@ public final class PhraseReader {
             at = counted.to();
             return true;
         }
-        var object = Words.THINGS.at(s, at);
+        boolean ordinal = s.low(at).equals("second") && Participles.isBeforePeople(s, at + 1);
+        var object = ordinal ? null : Words.THINGS.at(s, at);
         if (object != null) {
             if (people != null && Words.REPORTING.at(s, at) != null) {
                 return false;

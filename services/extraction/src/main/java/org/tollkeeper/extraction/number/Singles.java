@@ -8,11 +8,14 @@ import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Qualifier;
 import org.tollkeeper.extraction.words.Words;
 
-/// One person without a number: "a soldier", "another was wounded", "a fourth is missing"; a couple is two.
+/// One person without a number: "a soldier", "another was wounded", "a fourth is missing", "killing the driver"; a
+/// couple is two.
 final class Singles {
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
     private static final Set<String> MODIFIERS = DataFile.set("number/modifiers");
+    /// What somebody is to those told before, and so of their kind: "two guards were hurt and a colleague killed".
+    private static final Set<String> FELLOWS = Set.of("colleague", "comrade", "workmate");
     private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
     private static final int LONGEST_SINGLE = 5;
 
@@ -22,6 +25,9 @@ final class Singles {
     static @Nullable Numeral at(Sentence s, int i) {
         if (isOrdinal(s, i)) {
             return one(i, i + 2, 1);
+        }
+        if (Definite.isAt(s, i)) {
+            return one(i, i + 1, 1);
         }
         if (!ARTICLES.contains(s.low(i))) {
             return null;
@@ -40,6 +46,9 @@ final class Singles {
                 return null;
             }
             if (AGED.matcher(s.low(p)).matches() && isPerson(s, p + 1)) {
+                return one(i, i + 1, 1);
+            }
+            if (FELLOWS.contains(s.low(p))) {
                 return one(i, i + 1, 1);
             }
             var people = Words.PEOPLE.at(s, p);

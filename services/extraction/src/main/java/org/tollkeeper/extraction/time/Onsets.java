@@ -8,6 +8,7 @@ import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Since when a total counts: "since March 15", "since fighting erupted on Saturday"; not "the worst since 2016".
 final class Onsets {
@@ -30,7 +31,7 @@ final class Onsets {
         var s = m.sentence();
         for (int i = 0; i < s.size(); i++) {
             int at = i;
-            if (!s.low(i).equals("since") || isRecord(s, i)) {
+            if (!s.low(i).equals("since") || isRecord(s, i) || isMeanwhile(s, i)) {
                 continue;
             }
             boolean others = inSentence.stream()
@@ -42,6 +43,11 @@ final class Onsets {
             }
         }
         return null;
+    }
+
+    /// "two of them have since died"
+    private static boolean isMeanwhile(Sentence s, int since) {
+        return s.low(since - 1).startsWith("ha") && Words.HARM_VERBS.at(s, since + 1) != null;
     }
 
     /// "thirteen have died since Monday; the army said 70 were killed": of another clause.

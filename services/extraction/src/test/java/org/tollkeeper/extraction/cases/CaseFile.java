@@ -13,13 +13,15 @@ final class CaseFile {
     private CaseFile() {}
 
     /// What rules are mended by: small cases, whole stories, turns of phrase that another hand brought up,
-    /// lists of whom a count is made up of, who says whose dead they are, and what desks write every day.
+    /// lists of whom a count is made up of, how a figure is said, who says whose dead they are, and what
+    /// desks write every day.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
         cases.addAll(read("turns.txt"));
         cases.addAll(read("habits.txt"));
         cases.addAll(read("lists.txt"));
+        cases.addAll(read("figures.txt"));
         cases.addAll(read("whose.txt"));
         cases.addAll(read("desks.txt"));
         return cases;

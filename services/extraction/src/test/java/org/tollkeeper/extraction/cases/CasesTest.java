@@ -25,6 +25,7 @@ class CasesTest {
         floor(Score.core(CaseFile.read("turns.txt")), 0.92);
         floor(Score.core(CaseFile.read("habits.txt")), 0.95);
         floor(Score.core(CaseFile.read("lists.txt")), 0.95);
+        floor(Score.core(CaseFile.read("figures.txt")), 0.95);
         floor(Score.withClaimant(CaseFile.read("whose.txt")), 0.95);
         floor(Score.core(CaseFile.read("desks.txt")), 0.95);
         floor(Score.core(whole), 0.88);
