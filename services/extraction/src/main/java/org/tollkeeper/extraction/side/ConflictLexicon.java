@@ -188,6 +188,14 @@ public final class ConflictLexicon {
         return groups.size() == 1 ? groups.getFirst().getKey() : null;
     }
 
+    /// The one side that is a state; absent where none or more than one is.
+    public @Nullable String loneState() {
+        var states = natures.entrySet().stream()
+                .filter(one -> one.getValue() == SideNature.STATE)
+                .toList();
+        return states.size() == 1 ? states.getFirst().getKey() : null;
+    }
+
     /// The one side that is called a government; absent where none or more than one is.
     public @Nullable String government() {
         var governments =

@@ -18,6 +18,8 @@ final class OwnWords {
     private static final List<String> GOVERNMENT = DataFile.lines("side/government-forces");
     private static final List<String> GOVERNED = DataFile.lines("side/government-places");
 
+    private static final Set<String> RULERS = Set.of("government", "junta", "regime");
+
     private final SideWords words;
 
     private OwnWords(SideWords words) {
@@ -115,6 +117,6 @@ final class OwnWords {
     }
 
     static boolean isGovernment(Side side) {
-        return Aliases.of(side).stream().anyMatch(alias -> Aliases.hasWord(alias, Set.of("government")));
+        return Aliases.of(side).stream().anyMatch(alias -> Aliases.hasWord(alias, RULERS));
     }
 }

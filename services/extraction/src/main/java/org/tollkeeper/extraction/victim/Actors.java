@@ -20,6 +20,7 @@ final class Actors {
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he");
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
     private static final Set<String> LIGHT = DataFile.set("victim/before-deeds");
+    private static final Set<String> ATTACKS = DataFile.set("victim/attacks");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
     /// What is done by a source, and harms nobody.
     private static final Set<String> TOLD = DataFile.set("victim/told-by");
@@ -49,12 +50,45 @@ final class Actors {
             if (s.low(i).equals("by") && isTold(s, i - 1)) {
                 continue;
             }
+            if (s.low(i).equals("after")) {
+                var weapon = lexicon.firstIn(s, i + 1, i + 3);
+                if (weapon != null && Places.isStrike(s, weapon.to())) {
+                    return weapon.meaning().side();
+                }
+            }
             if (s.low(i).equals("by") || s.low(i).equals("when") || s.low(i).equals("as")) {
                 var hit = lexicon.firstIn(s, i + 1, i + 6);
-                return hit != null ? hit.meaning().side() : s.low(i).equals("by") ? insurgents(s, i + 1, i + 6) : null;
+                boolean acts = hit != null && !(s.low(i).equals("by") && Places.isGround(s, hit));
+                return acts && hit != null
+                        ? hit.meaning().side()
+                        : s.low(i).equals("by") ? insurgents(s, i + 1, i + 6) : null;
             }
         }
-        return weapon(m);
+        var weapon = weapon(m);
+        return weapon != null ? weapon : assault(m);
+    }
+
+    /// "Velia's attack on the town left nine dead", "the toll from the Velian strikes": whose attack is told of before.
+    private @Nullable String assault(Mention m) {
+        var s = m.sentence();
+        for (int i = m.start() - 1; i >= Math.max(0, m.start() - REACH) && isInClause(s, i); i--) {
+            var hit = CLAUSES.contains(s.low(i)) ? null : lexicon.at(s, i);
+            if (hit != null && isAttack(s, hit.to()) && !Targets.isUpon(s, hit.from(), hit.to())) {
+                return hit.meaning().side();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInClause(Sentence s, int i) {
+        return s.at(i).isWord() || s.at(i).isPossessive();
+    }
+
+    /// "'s attack on", "air strikes"
+    private static boolean isAttack(Sentence s, int to) {
+        int i = s.low(to).equals("'s") ? to + 1 : to;
+        return ATTACKS.contains(s.low(i))
+                || (ATTACKS.contains(s.low(i + 1)) && s.at(i).isWord());
     }
 
     /// Whose weapons the words after the harm say it was: "in Halmari strikes", "in shelling by Halmar's forces".
@@ -196,10 +230,10 @@ final class Actors {
                 return scene.speaker().side();
             }
             var hit = lexicon.at(s, i);
-            if (hit != null && !Places.isGround(s, hit)) {
+            if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }
-            if (STATE_FORCES.contains(s.low(i)) && ground.home() != null) {
+            if (STATE_FORCES.contains(s.low(i)) && ground.home() != null && !Targets.isUpon(s, i, i + 1)) {
                 return ground.home();
             }
             if (Words.INSURGENTS.contains(s.low(i))) {

@@ -34,6 +34,9 @@ final class Combatants {
     }
 
     private static boolean isOfAForce(Victims victims, Mention m, ConflictLexicon lexicon) {
+        if (victims.isKnownSide() && isBare(m) && victims.side().equals(new Targets(lexicon).ownerOfSoldiers(m))) {
+            return true;
+        }
         if (!victims.isKnownSide() || !isOfSide(victims.by())) {
             return false;
         }
@@ -41,6 +44,12 @@ final class Combatants {
         boolean losses = m.link().harm() == Harm.KILLED_OR_WOUNDED
                 && m.counted().number().kind() != Numeral.Kind.NONE;
         return group || losses;
+    }
+
+    /// "hit an army base, killing nine": whom a strike on those who fight kills.
+    private static boolean isBare(Mention m) {
+        return m.counted().phrase().head() == NounPhrase.Head.BARE
+                && m.counted().number().kind() != Numeral.Kind.NONE;
     }
 
     private static boolean isOfSide(By by) {

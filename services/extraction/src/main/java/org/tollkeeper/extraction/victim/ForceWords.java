@@ -35,8 +35,15 @@ record ForceWords(boolean civil) {
             }
         }
         boolean bare = m.counted().phrase().head() == NounPhrase.Head.BARE;
-        return (bare && isAfterInsurgents(s, m.start(), 14))
+        return (bare && !isCaused(m) && isAfterInsurgents(s, m.start(), 14))
                 || (m.person() != null && isAfterInsurgents(s, m.start(), 4));
+    }
+
+    /// "gunmen ambushed a convoy, leaving nine dead": not those who did it.
+    private static boolean isCaused(Mention m) {
+        return m.link().frame() == HarmLink.Frame.OBJECT
+                || m.sentence().low(m.start() - 1).equals("leaving")
+                || m.sentence().low(m.start() - 1).equals("left");
     }
 
     /// "A dozen gunmen attacked; three were killed."

@@ -72,7 +72,9 @@ final class Named {
                 var hit = lexicon.at(s, i);
                 if (hit != null) {
                     boolean in = s.low(joint).equals("in");
-                    return in && (Places.isStrike(s, hit.to()) || isWhereLost(m, hit)) ? null : hit;
+                    return in && (Places.isStrike(s, hit.to()) || isWhereLost(m, hit) || isWhereSent(m, hit))
+                            ? null
+                            : hit;
                 }
             }
         }
@@ -84,6 +86,18 @@ final class Named {
         var s = m.sentence();
         boolean lost = m.link().frame() == HarmLink.Frame.LOST || Owners.lossVerb(m) > 0;
         return lost && hit.meaning().kind() != SideName.Kind.FORCE && !Words.FORCES.contains(s.low(hit.to()));
+    }
+
+    /// "the Velian army announced the deaths of five troops in Halmar": where they were, where another side is named.
+    private boolean isWhereSent(Mention m, Hit<SideName> hit) {
+        var people = m.counted().phrase().people();
+        var other = lexicon.firstIn(m.sentence(), 0, m.start());
+        return people != null
+                && ForceWords.isOfForce(people.category())
+                && hit.meaning().kind() != SideName.Kind.FORCE
+                && other != null
+                && !Places.isGround(m.sentence(), other)
+                && !other.meaning().side().equals(hit.meaning().side());
     }
 
     /// Where what completes the phrase begins: "12 dead on the rebels' side" has its state before it.

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.victim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
@@ -10,13 +11,17 @@ import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
 import org.tollkeeper.extraction.source.Speaker;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Whom "its men", "his country's troops" and "our comrades" belong to, and whom a speaker calls the enemy.
 final class Pronouns {
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> BREAKS = Set.of("but", "while", "whereas", "although", "though", ";");
     private static final Set<String> KILLS = Set.of("its", "their", "his", "her");
+
+    private static final Set<String> MEN = DataFile.set("victim/men");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
@@ -43,12 +48,35 @@ final class Pronouns {
         if (his && scene.inSentence() && before != null && before.isKnownSide()) {
             return new Told(before.side(), By.BESIDE);
         }
+        var captive = his ? captive(m, scene) : null;
+        if (captive != null) {
+            return captive;
+        }
         var killer = killer(m, scene);
         if (killer != null) {
             return killer;
         }
         var person = his ? person(m, scene) : null;
         return person != null ? person : ofSpeaker(m, scene, speaker(m, scene));
+    }
+
+    /// "Halmar said a colonel surrendered with nine of his men": of whom the speaker fights, and no men of his.
+    private @Nullable Told captive(Mention m, Scene scene) {
+        var s = m.sentence();
+        var side = scene.speaker().side();
+        var men = s.low(m.counted().end() - 1);
+        boolean force = MEN.contains(men) || Words.STATE_FORCES.contains(men) || men.equals("fighters");
+        boolean taken = m.link().harm() == Harm.CAPTURED && m.link().frame() != HarmLink.Frame.OBJECT;
+        if (side == null || !force || !taken) {
+            return null;
+        }
+        var named = lexicon.lastIn(s, 0, m.start());
+        if (named != null && !named.meaning().side().equals(side) && !Places.isGround(s, named)) {
+            return new Told(named.meaning().side(), By.STORY);
+        }
+        var opposite = lexicon.opposite(side);
+        var foe = opposite != null ? opposite : ground.cast().foe(side, null, s, m.start());
+        return foe == null ? null : new Told(foe, By.FOE);
     }
 
     /// "army jets hit a camp and killed its chief and six of his men": nobody kills his own, unless it is said so.

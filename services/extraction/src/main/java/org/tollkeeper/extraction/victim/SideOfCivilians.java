@@ -28,12 +28,14 @@ final class SideOfCivilians {
     private final Ground ground;
     private final Places places;
     private final HeadlinePlace headline;
+    private final Targets targets;
 
     SideOfCivilians(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
         this.places = new Places(lexicon);
         this.headline = new HeadlinePlace(lexicon, ground);
+        this.targets = new Targets(lexicon);
     }
 
     Told of(Mention m, Category category, Scene scene) {
@@ -64,6 +66,10 @@ final class SideOfCivilians {
         var struck = attacker == null ? null : landStruck(attacker, m);
         if (struck != null) {
             return struck;
+        }
+        var across = Across.of(m, scene, lexicon);
+        if (across != null) {
+            return new Told(across, By.STORY);
         }
         var teller = teller(m, scene);
         return teller != null ? teller : story(m, scene);
@@ -143,6 +149,10 @@ final class SideOfCivilians {
 
     /// Civilians of a civil war have no side; of others hit where soldiers live, the speaker's.
     private Told ofNoState(Mention m, Category category, Scene scene) {
+        var target = category == Category.ALL ? targets.owner(m) : null;
+        if (target != null && !target.equals(new Actors(lexicon, ground).of(m, scene))) {
+            return new Told(target, By.ATTACKER);
+        }
         if (scene.speaker().side() != null && Places.isMilitaryTarget(m)) {
             var attacker = new Actors(lexicon, ground).of(m, scene);
             var foe = attacker != null && attacker.equals(scene.speaker().side())

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
@@ -17,13 +18,17 @@ final class SideOfFighters {
     private final Ground ground;
     private static final Set<String> ENEMY_VERBS = DataFile.set("victim/enemy-verbs");
 
+    private static final Set<String> SURRENDERS = DataFile.set("victim/surrenders");
+
     private final Places places;
+    private final Targets targets;
     private final ForceWords words;
 
     SideOfFighters(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.ground = ground;
         this.places = new Places(lexicon);
+        this.targets = new Targets(lexicon);
         this.words = new ForceWords(!lexicon.isBetweenStates());
     }
 
@@ -32,6 +37,10 @@ final class SideOfFighters {
         var nature = words.nature(m, category);
         if (nature == SideNature.STATE && Cell.UNALIGNED.equals(scene.soldiers())) {
             return new Told(Cell.UNALIGNED, By.STORY);
+        }
+        var target = targets.owner(m);
+        if (target != null && !target.equals(attacker) && fits(target, nature)) {
+            return new Told(target, By.ATTACKER);
         }
         var fight = fight(m, attacker, nature, scene);
         if (fight != null) {
@@ -111,10 +120,10 @@ final class SideOfFighters {
         if (speaker == null) {
             return category == Category.POLICE && ground.home() != null ? new Told(ground.home(), By.STORY) : null;
         }
-        var enemy = attacker == null
-                        && ENEMY_VERBS.contains(m.sentence().low(m.link().at()))
-                ? foe(m, speaker, nature)
-                : null;
+        boolean taken = m.link().harm() == Harm.CAPTURED
+                && SURRENDERS.contains(m.sentence().low(m.link().at()));
+        boolean foes = taken || ENEMY_VERBS.contains(m.sentence().low(m.link().at()));
+        var enemy = attacker == null && foes ? foe(m, speaker, nature) : null;
         if (enemy != null) {
             return new Told(enemy, By.ATTACKER);
         }

@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
@@ -8,6 +9,7 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 
 /// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
@@ -15,6 +17,7 @@ import org.tollkeeper.extraction.text.Sentence;
 final class SideReader {
 
     private static final int OPENING = 14;
+    private static final Set<String> KIN = DataFile.set("victim/kin");
 
     private final ConflictLexicon lexicon;
     private final Ground ground;
@@ -22,6 +25,8 @@ final class SideReader {
     private final Places places;
     private final Owners owners;
     private final Named names;
+    private final Admissions admissions;
+    private final ForceWords words;
 
     SideReader(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
@@ -30,6 +35,8 @@ final class SideReader {
         this.places = new Places(lexicon);
         this.owners = new Owners(lexicon, ground);
         this.names = new Named(lexicon, ground, owners);
+        this.admissions = new Admissions(lexicon, ground);
+        this.words = new ForceWords(!lexicon.isBetweenStates());
     }
 
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
@@ -127,6 +134,11 @@ final class SideReader {
         if (named != null) {
             return new Told(named, By.SAID);
         }
+        var admitted =
+                isForce(category) && m.person() == null ? admissions.of(m, words.nature(m, category), scene) : null;
+        if (admitted != null) {
+            return admitted;
+        }
         var s = m.sentence();
         int from = m.counted().phrase().from();
         boolean inflicted = s.low(m.counted().end()).equals("on");
@@ -140,7 +152,7 @@ final class SideReader {
         if (loser != null && loser.by() != By.OWN_FORCES) {
             return loser;
         }
-        if (m.counted().phrase().owned() || Owners.isOnItsSide(s, Named.afterState(m))) {
+        if ((m.counted().phrase().owned() && !isKin(m)) || Owners.isOnItsSide(s, Named.afterState(m))) {
             return owners.owner(m, scene);
         }
         return switch (m.link().frame()) {
@@ -149,6 +161,12 @@ final class SideReader {
             case NOUN -> isSuffered(m) ? owners.loser(m, scene) : Owners.isLoss(m) ? owners.loser(m, scene) : null;
             default -> Owners.isLoss(m) ? owners.loser(m, scene) : null;
         };
+    }
+
+    /// "four of her neighbours": whose kin they were says nothing of a side.
+    private static boolean isKin(Mention m) {
+        return KIN.contains(m.sentence().low(m.counted().end() - 1))
+                && !m.sentence().low(m.counted().number().to() + 1).equals("our");
     }
 
     /// "suffered no casualties"

@@ -58,7 +58,7 @@ public final class VictimReader {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }
         var last = m.sentence().low(m.counted().end() - 1);
-        if (m.counted().phrase().owned() && (last.equals("own") || OURS.contains(last))) {
+        if (m.counted().phrase().owned() && (last.equals("own") || isOurs(m, last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
         if (OwnForces.areUnhurt(m) || OwnForces.suffered(m)) {
@@ -76,6 +76,14 @@ public final class VictimReader {
                 && Cell.UNALIGNED.equals(victims.side())
                 && Cell.UNALIGNED.equals(scene.soldiers());
         return mission ? new Victims(Cell.UNALIGNED, Category.PEACEKEEPER, victims.group(), victims.by()) : victims;
+    }
+
+    /// "three of our sons", but not "three of his sons"
+    private static boolean isOurs(Mention m, String last) {
+        int number = m.counted().number().to();
+        boolean our = m.sentence().low(number).equals("our")
+                || m.sentence().low(number + 1).equals("our");
+        return our && OURS.contains(last);
     }
 
     /// "the army said there were no casualties on its side": it speaks of its soldiers.
