@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
@@ -43,13 +44,20 @@ final class Antecedents {
     /// The last word for several people before the mention, in its sentence or else in the one before.
     @Nullable
     PeopleWord of(Mention m, List<Said> said) {
-        var hit = Words.PEOPLE.lastIn(m.sentence(), 0, m.start());
+        var hit = last(m);
         boolean speaks = hit != null
                 && said.stream()
                         .anyMatch(one -> one.saying().from() <= hit.from()
                                 && hit.from() < one.saying().to());
         boolean opens = m.start() <= 1;
         return hit != null && !hit.meaning().single() && !speaks ? hit.meaning() : opens ? before : null;
+    }
+
+    /// The longest word that ends there: "police recruits" are no recruits of an army.
+    private static @Nullable Hit<PeopleWord> last(Mention m) {
+        var hit = Words.PEOPLE.lastIn(m.sentence(), 0, m.start());
+        var longer = hit == null ? null : Words.PEOPLE.at(m.sentence(), hit.from() - 1);
+        return longer != null && hit != null && longer.to() == hit.to() ? longer : hit;
     }
 
     /// "had hit a column of fighters, killing 20": those just spoken of, not those of the sentence before.

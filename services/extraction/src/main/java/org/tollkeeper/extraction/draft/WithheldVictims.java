@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.draft;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
@@ -11,10 +12,13 @@ import org.tollkeeper.extraction.source.Withholding;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.By;
 import org.tollkeeper.extraction.victim.Victims;
+import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
 
 /// About whose people a figure is withheld.
 final class WithheldVictims {
+    private static final Set<String> FORCES = Set.of("government", "army", "troop", "combat", "battlefield", "regime");
+    private static final Set<String> IN = Set.of("in", "inside", "near", "at");
     private final ConflictLexicon lexicon;
     private final Cast cast;
 
@@ -25,7 +29,7 @@ final class WithheldVictims {
 
     /// @param last what was drafted just before
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
-        var people = withheld.people();
+        var people = fighting(s, withheld);
         boolean thatFigure = withheld.harm() == null && !withheld.own() && people == null;
         if (thatFigure && last != null) {
             return last.victims().isKnownSide()
@@ -48,6 +52,20 @@ final class WithheldVictims {
                 losses ? By.OWN_FORCES : By.SPEAKER);
     }
 
+    /// "how many of its men died", "no mention of government casualties": those who fight, by who has them.
+    private static @Nullable PeopleWord fighting(Sentence s, Withholding withheld) {
+        var people = withheld.people();
+        boolean men = people != null && people.category() == Category.ALL && withheld.own();
+        return men || (people == null && isOfState(s, withheld))
+                ? new PeopleWord(Category.MILITARY, null, false)
+                : people;
+    }
+
+    /// "government casualties", "army losses": said right before the harm.
+    private static boolean isOfState(Sentence s, Withholding withheld) {
+        return FORCES.contains(s.low(withheld.to() - 2)) && Words.HARM_NOUNS.at(s, withheld.to() - 1) != null;
+    }
+
     /// Up to five words further on, within the clause.
     private static int clauseEnd(Sentence s, int from) {
         int i = from;
@@ -64,8 +82,13 @@ final class WithheldVictims {
                 s,
                 (withheld.saying() == null ? withheld.from() : withheld.saying().to()),
                 clauseEnd(s, withheld.to()));
-        if (named != null) {
+        boolean where = named != null && withheld.own() && IN.contains(s.low(named.from() - 1));
+        if (named != null && !where) {
             return named.meaning().side();
+        }
+        var government = isOfState(s, withheld) ? lexicon.government() : null;
+        if (government != null) {
+            return government;
         }
         for (int i = withheld.saying() == null
                         ? withheld.from()
@@ -79,7 +102,8 @@ final class WithheldVictims {
         }
         if (withheld.theirs()) {
             var opposite = lexicon.opposite(speaker.side());
-            return opposite != null ? opposite : Cell.UNATTRIBUTED;
+            boolean anybody = withheld.people() != null && withheld.people().category() == Category.ALL;
+            return opposite == null || (anybody && !lexicon.isBetweenStates()) ? Cell.UNATTRIBUTED : opposite;
         }
         boolean civilians = withheld.people() != null && withheld.people().category() == Category.CIVILIAN;
         if (civilians && !lexicon.isBetweenStates()) {

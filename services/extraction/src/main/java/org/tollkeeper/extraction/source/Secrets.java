@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.source.SourceNames.Range;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.PeopleWord;
@@ -18,6 +19,8 @@ final class Secrets {
     private static final Set<String> SILENT = Set.of("silent", "quiet", "mum", "tight-lipped");
     private static final Set<String> ABOUT = Set.of("about", "on", "over");
     private static final Set<String> OWN = Set.of("its", "their", "our");
+    private static final Set<String> FIGURES = DataFile.set("source/figures");
+    private static final Set<String> HELPERS = Set.of("has", "have", "had");
     private static final Set<String> LATER = Set.of("will", "would", "not", "never");
     private static final int REACH = 12;
     private static final int SHORT = 3;
@@ -41,6 +44,10 @@ final class Secrets {
             var noun = Words.HARM_NOUNS.at(s, p);
             if (noun != null) {
                 return kept(s, p, i + 1, noun.meaning().harm(), people(s, p));
+            }
+            boolean own = OWN.contains(s.low(p)) && s.low(p + 1).equals("own") && FIGURES.contains(s.low(p + 2));
+            if (own) {
+                return kept(s, p, i + 1, Harm.KILLED_OR_WOUNDED, null);
             }
         }
         return null;
@@ -72,6 +79,7 @@ final class Secrets {
         while (verb > 0 && !Words.KEEP.contains(s.low(verb))) {
             verb--;
         }
+        verb = HELPERS.contains(s.low(verb - 1)) ? verb - 1 : verb;
         boolean which =
                 verb > 1 && s.low(verb - 1).equals("which") && s.at(verb - 2).isComma();
         var subject = SourceNames.before(s, which ? verb - 2 : beforeAside(s, verb));
@@ -81,7 +89,7 @@ final class Secrets {
     }
 
     /// "Halmar, for its part, keeps silent": past what stands between commas.
-    private static int beforeAside(Sentence s, int verb) {
+    static int beforeAside(Sentence s, int verb) {
         int i = verb - 2;
         while (verb > 0 && s.at(verb - 1).isComma() && i > Math.max(0, verb - REACH)) {
             if (s.at(i).isComma()) {

@@ -29,7 +29,14 @@ record Silence(int from, int verb) {
         var cue = Words.SILENCES.at(s, i);
         if (cue != null) {
             int verb = s.low(cue.to()).endsWith("ly") ? cue.to() + 1 : cue.to();
-            return Words.DISCLOSE.contains(s.low(verb)) ? new Silence(i, verb) : null;
+            boolean comments =
+                    s.low(verb).startsWith("comment") && s.low(verb + 1).equals("on");
+            return comments || Words.DISCLOSE.contains(s.low(verb)) || isElaborating(s, verb)
+                    ? new Silence(i, verb)
+                    : null;
+        }
+        if (word.equals("no") && Unsaid.isNews(s, i)) {
+            return new Silence(i, i);
         }
         if (word.startsWith("ma") && s.low(i + 1).equals("no") && s.low(i + 2).equals("mention")) {
             return new Silence(i, i);
@@ -44,9 +51,17 @@ record Silence(int from, int verb) {
         return none && Words.DISCLOSE.contains(word) && !PLAIN.contains(word) ? new Silence(i, i) : null;
     }
 
-    /// "offered none of its own", "has said nothing about its losses"
+    /// "did not elaborate": it is said before what of.
+    static boolean isElaborating(Sentence s, int verb) {
+        return s.low(verb).startsWith("elaborat");
+    }
+
+    /// "offered none of its own", "has said nothing about its losses"; "said none of its men was hurt" is a figure.
     private static boolean isNone(Sentence s, int i) {
-        boolean none = s.low(i).equals("none") && s.low(i + 1).equals("of") && OWN.contains(s.low(i + 2));
+        boolean none = s.low(i).equals("none")
+                && s.low(i + 1).equals("of")
+                && OWN.contains(s.low(i + 2))
+                && s.low(i + 3).equals("own");
         return none
                 || (s.low(i).equals("nothing")
                         && (s.low(i + 1).equals("about") || s.low(i + 1).equals("of")));
@@ -55,6 +70,9 @@ record Silence(int from, int verb) {
     private static @Nullable Silence negated(Sentence s, int i) {
         boolean never = s.low(i).equals("never");
         for (int p = i + 1; p < i + 4; p++) {
+            if (isElaborating(s, p)) {
+                return new Silence(i, p);
+            }
             if (Words.DISCLOSE.contains(s.low(p))) {
                 return never && ADMIT.contains(s.low(p)) ? null : new Silence(i, p);
             }

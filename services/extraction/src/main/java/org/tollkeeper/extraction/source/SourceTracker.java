@@ -77,7 +77,10 @@ public final class SourceTracker {
                 .reduce((_, later) -> later)
                 .orElse(null);
         boolean goesOn = spoken != null && SourceNames.isPronoun(s.low(withheld.from()));
-        var speaker = goesOn && spoken != null ? spoken.speaker() : resolve(withheld.saying(), s);
+        boolean we = s.low(withheld.from()).equals("we");
+        var speaker = goesOn && spoken != null
+                ? spoken.speaker()
+                : we && !said.isEmpty() ? said.getLast().speaker() : resolve(withheld.saying(), s);
         if (speaker != null) {
             remember(speaker, s);
         }

@@ -24,6 +24,7 @@ final class WithholdingFinder {
     private static final Set<String> BE = Set.of("were", "was", "been", "being", "are");
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "our", "own");
+    private static final Set<String> OF = Set.of("of", "on", "about", "regarding");
     private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
     private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
@@ -60,11 +61,21 @@ final class WithholdingFinder {
 
     private static @Nullable Withholding of(Sentence s, int negation, int verb) {
         boolean own = false;
+        if (Silence.isElaborating(s, verb)) {
+            return owned(s, negation, verb);
+        }
         for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
             own |= OWN.contains(s.low(i));
-            if ((s.low(i).equals("how") && s.low(i + 1).equals("many"))
-                    || (s.low(i).equals("whether") && s.low(i + 1).equals("any"))) {
+            if ((s.low(i).equals("how") && s.low(i + 1).equals("many")) || Unsaid.isOfAny(s, i)) {
                 return howMany(s, negation, verb, i + 2);
+            }
+            var noun = Unsaid.whether(s, i);
+            if (noun != null) {
+                own |= Unsaid.isOwn(s, i, noun.from());
+                return with(s, negation, verb, noun.to(), noun.meaning().harm(), own, false);
+            }
+            if (Unsaid.areDetails(s, i)) {
+                return owned(s, negation, verb);
             }
             boolean thing = OTHER_THINGS.contains(s.low(i)) && !s.low(i).equals("on") && !isOfHarm(s, i);
             if (CLAUSES.contains(s.low(i)) || thing || s.at(i).isClauseEnd()) {
@@ -73,7 +84,7 @@ final class WithholdingFinder {
             if (isAnyOfItsOwn(s, i)) {
                 return with(s, negation, verb, i + 4, null, false, false);
             }
-            var noun = Words.HARM_NOUNS.at(s, i);
+            noun = Words.HARM_NOUNS.at(s, i);
             if (noun != null && (isZero(s, negation, verb, noun) || isOfWhom(s, verb, noun))) {
                 return null;
             }
@@ -99,10 +110,18 @@ final class WithholdingFinder {
         return null;
     }
 
-    /// "details of its dead", "details of casualties"
+    /// "acknowledged losses but would not elaborate": of the losses it owned to.
+    private static @Nullable Withholding owned(Sentence s, int negation, int verb) {
+        var noun = Unsaid.ownedTo(s, negation);
+        return noun == null
+                ? null
+                : with(s, negation, verb, verb + 1, noun.meaning().harm(), true, false);
+    }
+
+    /// "details of its dead", "details on casualties", "details about military losses"
     private static boolean isOfHarm(Sentence s, int i) {
-        boolean of = s.low(i).equals("details") && s.low(i + 1).equals("of");
-        var noun = of ? Words.HARM_NOUNS.at(s, i + 2) : null;
+        boolean of = s.low(i).equals("details") && OF.contains(s.low(i + 1));
+        var noun = of ? Words.HARM_NOUNS.firstIn(s, i + 2, i + 5) : null;
         return of
                 && (OWN.contains(s.low(i + 2))
                         || (noun != null && noun.meaning().harm() == Harm.KILLED_OR_WOUNDED));
@@ -151,8 +170,15 @@ final class WithholdingFinder {
                 boolean mine = own || OWN.contains(s.low(i - 1)) || OWN.contains(s.low(i - 2));
                 return with(s, negation, verb, noun.to(), noun.meaning().harm(), mine, false);
             }
+            var harmed = i > at + 2 ? Words.HARM_VERBS.at(s, i) : null;
+            if (harmed != null && Words.PEOPLE.endingAt(s, i) != null) {
+                return with(s, negation, verb, harmed.to(), harmed.meaning().harm(), own, false);
+            }
         }
         boolean mine = own || isOfItsOwn(s, at + 1) || isForArmy(s, at + 1);
+        if (Unsaid.isOfItsDeeds(s, at + 1)) {
+            return ofDeeds(with(s, negation, verb, at + 1, Harm.KILLED, false, false));
+        }
         if (s.low(at).equals("toll")) {
             return with(s, negation, verb, at + 1, Harm.KILLED, mine, false);
         }
@@ -164,9 +190,15 @@ final class WithholdingFinder {
         return bare ? null : with(s, negation, verb, at + 1, null, own, false);
     }
 
-    /// "a toll of its own"
+    /// "no toll for its raids": of people of whatever kind that the speaker harmed.
+    private static Withholding ofDeeds(Withholding one) {
+        var anybody = new PeopleWord(Category.ALL, null, false);
+        return new Withholding(one.saying(), one.from(), one.to(), one.harm(), anybody, false, true);
+    }
+
+    /// "a toll of its own", "no toll for its own side"
     private static boolean isOfItsOwn(Sentence s, int i) {
-        return s.low(i).equals("of")
+        return (s.low(i).equals("of") || s.low(i).equals("for"))
                 && OWN.contains(s.low(i + 1))
                 && s.low(i + 2).equals("own");
     }
@@ -227,6 +259,7 @@ final class WithholdingFinder {
                 : new Saying(s.text(name.from(), name.to()), name.from(), verb, verb + 1, Speech.SAY, true, List.of());
         var people = people(s, verb, to);
         boolean mine = own
+                || (harm == Harm.KILLED_OR_WOUNDED && !theirs && Unsaid.ownsTo(s, end))
                 || (people != null
                         && people.category() == Category.MILITARY
                         && !s.low(to).equals("of"));
@@ -235,6 +268,9 @@ final class WithholdingFinder {
 
     /// Who does not say: before the verb, or the subject of the sentence that goes on with "and".
     private static @Nullable Range subject(Sentence s, int end) {
+        if (end > 2 && s.at(end - 1).isComma()) {
+            return SourceNames.before(s, Secrets.beforeAside(s, end));
+        }
         var name = SourceNames.before(s, end);
         if (name != null || end == 0 || !s.low(end - 1).equals("and")) {
             return name;

@@ -42,9 +42,12 @@ final class CategoryReader {
             return people.category() == Category.MILITARY
                             && isPeacekeeping(s, mention.counted().end())
                     ? new PeopleWord(Category.PEACEKEEPER, null, people.single())
-                    : people.category() == Category.ALL && people.group() == null
-                            ? completed(s, mention.counted().end(), people)
-                            : people;
+                    : Employers.areAidWorkers(s, phrase)
+                            ? Employers.AID_WORKERS
+                            : (people.category() == Category.ALL && people.group() == null)
+                                            || s.low(phrase.to() - 1).equals("volunteers")
+                                    ? completed(s, mention.counted().end(), people)
+                                    : people;
         }
         if (s.low(mention.start() - 1).equals("of")
                 && s.low(mention.start() - 2).equals("family")) {
@@ -111,7 +114,11 @@ final class CategoryReader {
     }
 
     /// "18 bodies, all of them herders"
-    private static @Nullable PeopleWord allOfThem(Sentence s, int end) {
+    private static @Nullable PeopleWord allOfThem(Sentence s, int counted) {
+        int end = counted;
+        while (end < Math.min(s.size(), counted + REACH) && s.at(end).isWord()) {
+            end++;
+        }
         if (!s.low(end).equals(",") || !s.low(end + 1).equals("all")) {
             return null;
         }
@@ -167,7 +174,10 @@ final class CategoryReader {
         }
         for (int i = from + 1; i < Math.min(s.size(), from + REACH) && s.at(i).isWord(); i++) {
             if (AID.contains(s.low(i))) {
-                return new PeopleWord(Category.CIVILIAN, "aid workers", false);
+                return Employers.AID_WORKERS;
+            }
+            if (Employers.RESCUE.contains(s.low(i))) {
+                return new PeopleWord(Category.CIVILIAN, "rescuers", false);
             }
             if (ARMED.contains(s.low(i))) {
                 return new PeopleWord(Category.MILITARY, null, false);

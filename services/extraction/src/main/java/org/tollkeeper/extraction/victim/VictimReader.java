@@ -32,10 +32,12 @@ public final class VictimReader {
 
     private final ConflictLexicon lexicon;
     private final SideReader sides;
+    private final FightersMeant fighters;
 
     public VictimReader(ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.sides = new SideReader(lexicon, ground);
+        this.fighters = new FightersMeant(lexicon, ground);
     }
 
     /// Whether the words of a mention say what the people were.
@@ -70,7 +72,9 @@ public final class VictimReader {
         }
         var category = isPoliceOfficer(m, people, scene)
                 ? Category.POLICE
-                : isNoneOfAnArmy(m, people, scene) ? Category.MILITARY : category(m, people, scene);
+                : isNoneOfAnArmy(m, people, scene) || fighters.are(m, people, scene)
+                        ? Category.MILITARY
+                        : category(m, people, scene);
         var victims = Combatants.of(sides.of(m, category, people.group(), scene), m, lexicon);
         boolean mission = category == Category.MILITARY
                 && Cell.UNALIGNED.equals(victims.side())
@@ -178,8 +182,13 @@ public final class VictimReader {
             }
         }
         return people.category() == Category.MILITARY
-                && (m.counted().phrase().owned() || scene.inSentence())
+                && (m.counted().phrase().owned() || isAfterPolice(scene))
                 && scene.speaker().name().toLowerCase(Locale.ROOT).contains("police");
+    }
+
+    /// "nine policemen died and two officers were hurt"
+    private static boolean isAfterPolice(Scene scene) {
+        return scene.inSentence() && scene.before() != null && scene.before().category() == Category.POLICE;
     }
 
     /// Men who were lost, or are somebody's own, are soldiers; so are the officials of an armed group.

@@ -13,8 +13,8 @@ final class CaseFile {
     private CaseFile() {}
 
     /// What rules are mended by: small cases, whole stories, turns of phrase that another hand brought up,
-    /// lists of whom a count is made up of, how a figure is said, who says whose dead they are, and what
-    /// desks write every day.
+    /// lists of whom a count is made up of, how a figure is said, who says whose dead they are, what desks write
+    /// every day, and what the dead were.
     static List<Case> development() {
         var cases = new ArrayList<>(read("development.txt"));
         cases.addAll(read("wires.txt"));
@@ -24,6 +24,7 @@ final class CaseFile {
         cases.addAll(read("figures.txt"));
         cases.addAll(read("whose.txt"));
         cases.addAll(read("desks.txt"));
+        cases.addAll(read("kinds.txt"));
         return cases;
     }
 

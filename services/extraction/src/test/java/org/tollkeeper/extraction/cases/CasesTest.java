@@ -28,6 +28,7 @@ class CasesTest {
         floor(Score.core(CaseFile.read("figures.txt")), 0.95);
         floor(Score.withClaimant(CaseFile.read("whose.txt")), 0.95);
         floor(Score.core(CaseFile.read("desks.txt")), 0.95);
+        floor(Score.withClaimant(CaseFile.read("kinds.txt")), 0.95);
         floor(Score.core(whole), 0.88);
         floor(Score.withClaimant(whole), 0.86);
         assertThat(Score.published(cases).precision())
