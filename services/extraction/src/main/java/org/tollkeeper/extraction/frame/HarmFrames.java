@@ -19,6 +19,7 @@ public final class HarmFrames {
             PartFrame::aside,
             FateFrame::link,
             ApposedFrame::link,
+            NamesFrame::link,
             NounFrame::dead,
             PredicateFrame::distant,
             LaterFrame::link,

@@ -52,7 +52,7 @@ final class LaterFrame {
     /// "who had fled their post surrendered": what no comma or "and" parts from the relative clause.
     private static @Nullable HarmLink afterRelative(Clause clause, int k, int verb) {
         var s = clause.sentence();
-        for (int i = verb + 1; i < Math.min(s.size(), verb + REACH) && s.at(i).isWord(); i++) {
+        for (int i = verb + 1; i < Math.min(s.size(), verb + REACH) && isOneClause(s, i); i++) {
             if (s.low(i).equals("and") || isSpeech(s, i)) {
                 return null;
             }

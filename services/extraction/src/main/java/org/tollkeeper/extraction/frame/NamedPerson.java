@@ -23,9 +23,15 @@ record NamedPerson(
         boolean told = whole >= 0 && !ranked;
         var head = told ? NounPhrase.Head.BARE : NounPhrase.Head.PEOPLE;
         var phrase = new NounPhrase(to, to, head, told ? null : what, null, null, false, false, named, null, null);
-        var harm =
-                whole >= 0 ? new HarmLink(before.get(whole).link().harm(), link.frame(), link.at(), link.to()) : link;
+        var harm = whole < 0 || isLost(before.get(whole))
+                ? link
+                : new HarmLink(before.get(whole).link().harm(), link.frame(), link.at(), link.to());
         return new Mention(id, s, new Counted(number, phrase), harm, whole, name);
+    }
+
+    /// "the loss of 17 men, among them X": who is named of those is dead.
+    private boolean isLost(Mention whole) {
+        return whole.link().harm() == Harm.KILLED_OR_WOUNDED && link.harm() == Harm.KILLED;
     }
 
     private int whole(List<Mention> before) {

@@ -27,6 +27,7 @@ final class Namings {
             oneOfThem(clause, i, found);
         }
         amongThem(clause, found);
+        found.addAll(NamedPart.find(clause));
         for (int k = 0; k < clause.counted().size(); k++) {
             set(clause, k, found);
         }

@@ -23,6 +23,12 @@ record PersonNames(Ranks ranks) {
         return new NamedPerson(s, name[0], name[1], s.text(name[0], name[1]), link, what(s, name), named, ranked);
     }
 
+    /// Whether nothing but a rank stands between `from` and a name: "Brig. Gen. Pim Ossa".
+    boolean isCalledFrom(Sentence s, int from, int name) {
+        var rank = ranks.endingAt(s, name);
+        return rank != null && rank.from() <= from;
+    }
+
     /// A name, past what it is called by: "assistant Idris Qal".
     int @Nullable [] called(Sentence s, int from) {
         int i = from;

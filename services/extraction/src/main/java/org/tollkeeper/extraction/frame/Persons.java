@@ -104,7 +104,8 @@ final class Persons {
             for (int c = end - 2; c > Math.max(0, end - REACH); c--) {
                 if (s.at(c).isComma()) {
                     var inside = names.endingAt(s, end - 1);
-                    return inside != null && inside[0] <= c + 2 ? inside : names.endingAt(s, c);
+                    boolean alone = inside != null && (inside[0] <= c + 2 || names.isCalledFrom(s, c + 1, inside[0]));
+                    return alone ? inside : names.endingAt(s, c);
                 }
             }
             return null;
@@ -117,13 +118,22 @@ final class Persons {
     private int @Nullable [] beforePhrase(Sentence s, int end) {
         for (int i = end - 1; i > Math.max(0, end - 9); i--) {
             if (s.low(i).equals("of") || s.low(i).equals("from")) {
-                return names.endingAt(s, i);
+                return names.endingAt(s, pastAge(s, i));
             }
             if (!s.at(i).isWord() && !s.at(i).isPossessive()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// "X, 21, of the 4th Brigade": where the name before an age ends.
+    private static int pastAge(Sentence s, int end) {
+        boolean aged = end > 3
+                && s.at(end - 1).isComma()
+                && Character.isDigit(s.low(end - 2).charAt(0))
+                && s.at(end - 3).isComma();
+        return aged ? end - 3 : end;
     }
 
     /// "lost its commander in the north, X"

@@ -19,6 +19,7 @@ final class Realis {
     private static final Set<String> BREAKS = DataFile.set("frame/clause-breaks");
     private static final Set<String> RELEASE = DataFile.set("frame/release-words");
     private static final Set<String> RECEIVED = DataFile.set("frame/received");
+    private static final Set<String> WHERE = DataFile.set("frame/where-bodies-lie");
     private static final Set<String> FROM = Set.of("from", "back");
     private static final Set<String> BURIED = DataFile.set("frame/buried");
     private static final Set<String> RECOVERED = DataFile.set("frame/recovered");
@@ -28,6 +29,9 @@ final class Realis {
     private static final Set<String> CHARGES = DataFile.set("frame/charges");
     private static final Set<String> REMAINS = Set.of("remains", "bodies");
     private static final Set<String> CONDITION = Set.of("if", "unless");
+
+    private static final Set<String> MAY = Set.of("may", "might", "could");
+    private static final Set<String> GO = Set.of("go", "free");
 
     private static final Set<String> NAMING = Set.of("named", "identified", "names");
 
@@ -44,6 +48,9 @@ final class Realis {
         boolean few = counted.phrase().part() || counted.number().value() < MANY;
         if (few && NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
+        }
+        if (isOfPartOnly(s, counted, link)) {
+            return "says more of those counted";
         }
         if (counted.phrase().part() && mentions(s, RECOVERED, counted.end(), counted.end() + 14)) {
             return "recovered";
@@ -65,18 +72,35 @@ final class Realis {
         int since = link.frame() == HarmLink.Frame.OBJECT
                 ? link.at()
                 : counted.number().from() - 14;
+        if (isLetGo(s, counted)) {
+            return "released or returned";
+        }
         if (transferable && mentions(s, RELEASE, since, counted.end() + 8)) {
             return "released or returned";
         }
         if (isBody(counted, link, s)
                 && mentions(s, RECEIVED, link.at() - 4, counted.number().from())
-                && mentions(s, FROM, counted.end(), counted.end() + 3)) {
+                && mentions(s, FROM, counted.end(), counted.end() + 3)
+                && !mentions(s, WHERE, counted.end(), counted.end() + 5)) {
             return "released or returned";
         }
         if (counted.number().kind() == Numeral.Kind.NONE && isUnreported(s, Math.max(link.to(), counted.end()))) {
             return "nothing was reported";
         }
         return null;
+    }
+
+    /// "none of them seriously", "five of them may not live": how those are, and nobody else.
+    private static boolean isOfPartOnly(Sentence s, Counted counted, HarmLink link) {
+        boolean may = MAY.contains(s.low(counted.end()));
+        boolean none = counted.number().kind() == Numeral.Kind.NONE;
+        boolean told = link.at() < counted.number().from();
+        return counted.phrase().part() && told && (none || (may && link.frame() == HarmLink.Frame.PART));
+    }
+
+    /// "have let 46 of them go"
+    private static boolean isLetGo(Sentence s, Counted counted) {
+        return s.low(counted.number().from() - 1).equals("let") && mentions(s, GO, counted.end(), counted.end() + 2);
     }
 
     /// "the 12 soldiers killed on Sunday" were killed, whatever is planned.
@@ -141,7 +165,9 @@ final class Realis {
                 return false;
             }
             var cue = Words.HYPOTHETICAL.at(s, i);
-            if (cue != null && Words.REPORTING.at(s, i + 1) != null) {
+            if (cue != null
+                    && Words.REPORTING.at(s, i + 1) != null
+                    && !s.low(i + 1).equals("claim")) {
                 return false;
             }
             if (cue != null && !(s.low(i).equals("may") && s.at(i).isCapitalised() && i > 0)) {

@@ -223,6 +223,7 @@ final class SubjectWalk {
                 || thing
                 || OWN.contains(s.low(i))
                 || Words.PEOPLE.at(s, i) != null
+                || (Words.PEOPLE.at(s, i + 1) != null && !Words.FUNCTION.contains(s.low(i)) && !isFiniteVerb(s.low(i)))
                 || (aside && clause.isRank(i))
                 || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));
     }

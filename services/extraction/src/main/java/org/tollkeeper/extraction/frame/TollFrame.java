@@ -15,6 +15,8 @@ final class TollFrame {
     private static final int GAP = 4;
     private static final Set<String> WAYS = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
     private static final Set<String> OVERALL = Set.of("total", "overall", "cumulative");
+    /// Before "toll": of a side, and so of the whole war.
+    private static final Set<String> OF_ALL = Set.of("military", "own");
     private static final Set<String> LOSSES = Set.of("losses", "casualties");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but");
     private static final Set<String> NUMBERS = Set.of("toll", "total", "count", "number");
@@ -47,10 +49,15 @@ final class TollFrame {
                 && (s.at(end).isQuote()
                         || s.low(end).endsWith("ly")
                         || s.low(end).equals("high")
+                        || s.low(end).equals("now")
                         || (s.low(end).equals("the") && s.low(end - 1).equals("into")))) {
             end--;
         }
         var joint = s.low(end);
+        var listed = listed(clause, k);
+        if (listed != null) {
+            return listed;
+        }
         var grown = grown(clause, k, end);
         if (grown != null) {
             return grown;
@@ -91,7 +98,7 @@ final class TollFrame {
     /// "total losses", "the overall toll", "its military toll"
     private static boolean isOverall(Sentence s, Hit<Harm> count) {
         for (int i = count.to() - 1; i >= Math.max(0, count.from() - 2); i--) {
-            boolean toll = s.low(i).equals("military") && s.low(i + 1).equals("toll");
+            boolean toll = OF_ALL.contains(s.low(i)) && s.low(i + 1).equals("toll");
             if (OVERALL.contains(s.low(i)) || toll) {
                 return true;
             }
@@ -111,6 +118,22 @@ final class TollFrame {
                 && (before.frame() == HarmLink.Frame.COUNT || before.frame() == HarmLink.Frame.TOLL)
                 && at - clause.at(k - 1).end() <= GAP;
         return count && before != null ? new HarmLink(before.harm(), before.frame(), at - 2, at + 1) : null;
+    }
+
+    /// "its toll at 290 soldiers and 64 civilians": the second of one count.
+    private static @Nullable HarmLink listed(Clause clause, int k) {
+        var s = clause.sentence();
+        int from = clause.at(k).number().from();
+        var before = k == 0 ? null : clause.link(k - 1);
+        boolean count = before != null
+                && (before.frame() == HarmLink.Frame.COUNT || before.frame() == HarmLink.Frame.TOLL)
+                && before.to() <= clause.at(k - 1).number().from();
+        boolean people = clause.at(k).phrase().head() == NounPhrase.Head.PEOPLE
+                && k > 0
+                && clause.at(k - 1).phrase().head() == NounPhrase.Head.PEOPLE;
+        boolean joined =
+                k > 0 && from - clause.at(k - 1).end() == 1 && s.low(from - 1).equals("and");
+        return count && people && joined && PredicateFrame.adjacent(clause, k) == null ? before : null;
     }
 
     /// "the number killed reached 874, up 40 on the day"

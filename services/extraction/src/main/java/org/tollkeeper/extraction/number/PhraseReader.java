@@ -251,8 +251,9 @@ public final class PhraseReader {
     }
 
     /// "prisoners", "martyrs": people harmed that are no participle.
-    private static boolean isPlainNoun(Hit<HarmNoun> hit) {
-        return hit.meaning().harm() == Harm.CAPTURED;
+    private boolean isPlainNoun(Hit<HarmNoun> hit) {
+        boolean toll = s.low(from - 2).equals("to") || s.low(from - 2).equals("at");
+        return hit.meaning().harm() == Harm.CAPTURED || (s.low(hit.from()).startsWith("martyr") && !toll);
     }
 
     public static boolean isFiniteVerb(Sentence s, int i) {

@@ -37,7 +37,10 @@ final class Singles {
                         && s.low(i - 2).equals("of"))) {
             return null;
         }
-        if (s.low(i).equals("another") && (isBareAnother(s, i + 1) || isObject(s, i))) {
+        if (s.low(i).equals("another") && (isBareAnother(s, i + 1) || isObject(s, i, i + 1))) {
+            return one(i, i + 1, 1);
+        }
+        if (Strangers.isAt(s, i)) {
             return one(i, i + 1, 1);
         }
         for (int p = i + 1; p < Math.min(s.size(), i + LONGEST_SINGLE); p++) {
@@ -63,7 +66,8 @@ final class Singles {
     private static boolean isOrdinal(Sentence s, int i) {
         boolean article = s.low(i).equals("a") || s.low(i).equals("the");
         boolean said = s.low(i + 2).equals("was") || s.low(i + 2).equals("is") || isBareAnother(s, i + 2);
-        return article && said && ORDINALS.contains(s.low(i + 1));
+        boolean object = s.low(i).equals("a") && isObject(s, i, i + 2);
+        return article && (said || object) && ORDINALS.contains(s.low(i + 1));
     }
 
     private static Numeral one(int from, int to, int value) {
@@ -84,12 +88,13 @@ final class Singles {
                 && !s.low(i).endsWith("ing");
     }
 
-    /// "killed one person and wounded another"
-    private static boolean isObject(Sentence s, int i) {
+    /// "killed one person and wounded another", "killed two and wounded a third"
+    private static boolean isObject(Sentence s, int i, int end) {
         var verb = Words.HARM_VERBS.endingAt(s, i);
         return verb != null
                 && verb.meaning().canTakeObject()
-                && (i + 1 >= s.size() || !s.at(i + 1).isWord() || Words.FUNCTION.contains(s.low(i + 1)));
+                && (end >= s.size() || !s.at(end).isWord() || Words.FUNCTION.contains(s.low(end)))
+                && !s.low(end).equals("of");
     }
 
     /// "a 16-year-old Halmari", "a 16-year-old was killed"

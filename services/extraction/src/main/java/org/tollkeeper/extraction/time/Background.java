@@ -61,9 +61,7 @@ public final class Background {
             return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
-            if (isAgo(s, i)
-                    || isOpening(s, i)
-                    || (UNITS.contains(s.low(i)) && s.low(i + 1).equals("of") && WARS.contains(s.low(i + 2)))) {
+            if (isAgo(s, i) || isOpening(s, i) || isYearsOfWar(s, i)) {
                 return "long past";
             }
             if (isDecade(s.low(i))
@@ -76,6 +74,7 @@ public final class Background {
             var dated = calendar.at(s, i);
             if (dated != null) {
                 if (!dated.weekday()
+                        && !s.low(dated.from() - 2).equals("born")
                         && isOld(dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
@@ -88,6 +87,15 @@ public final class Background {
             }
         }
         return null;
+    }
+
+    /// "after years of war", and not "two years of war have killed"
+    private static boolean isYearsOfWar(Sentence s, int i) {
+        return UNITS.contains(s.low(i))
+                && s.low(i + 1).equals("of")
+                && WARS.contains(s.low(i + 2))
+                && !s.low(i + 3).equals("have")
+                && !s.low(i + 3).equals("has");
     }
 
     /// "Of the 40 people seized in 2029, nine remain captive": how the whole came about, and not the rest.

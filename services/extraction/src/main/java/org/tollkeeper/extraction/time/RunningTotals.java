@@ -15,6 +15,9 @@ final class RunningTotals {
     private static final Set<String> WARS = DataFile.set("time/wars-of-totals");
     private static final Set<String> JOINTS = Set.of(",", "and", "with", "as", "well", "plus", "besides", "another");
     private static final int GAP = 4;
+    private static final Set<String> LONG_UNITS = Set.of("month", "months", "year", "years", "decade", "decades");
+    private static final Set<String> CAMPAIGNS =
+            Set.of("campaign", "insurgency", "war", "conflict", "rebellion", "uprising", "occupation");
     private static final Set<String> DURATIONS = Set.of("hours", "day");
 
     private RunningTotals() {}
@@ -64,6 +67,41 @@ final class RunningTotals {
         for (int i = to; i < Math.min(s.size() - 1, to + 6); i++) {
             boolean compared = s.low(i + 1).equals("from") && NumberReader.numberAt(s, i + 2) > 0;
             if (compared && (s.low(i).equals("up") || s.low(i).equals("down"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "have been killed in nearly a year of exchanges", "in its 35-year campaign": of all that time.
+    static boolean isOfALongTime(Sentence s, Mention m) {
+        for (int i = 0; i < s.size(); i++) {
+            if (isLong(s.low(i)) && isCampaign(s, i)) {
+                return true;
+            }
+        }
+        int from = Math.min(m.start(), m.link().at());
+        int to = Math.max(m.counted().end(), m.link().to());
+        boolean perfect = isPerfect(s, from - 4, to);
+        for (int i = to;
+                perfect && i < Math.min(s.size(), to + WINDOW) && !s.at(i).isComma();
+                i++) {
+            var thing = Words.THINGS.at(s, i);
+            if (thing != null && thing.meaning().equals("duration")) {
+                return s.low(thing.to()).equals("of") && LONG_UNITS.contains(s.low(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(String word) {
+        return word.endsWith("-year") || word.endsWith("-year-old") || word.endsWith("s-long");
+    }
+
+    /// "35-year terror campaign"
+    private static boolean isCampaign(Sentence s, int year) {
+        for (int i = year + 1; i < year + GAP; i++) {
+            if (CAMPAIGNS.contains(s.low(i))) {
                 return true;
             }
         }
