@@ -27,6 +27,8 @@ public enum Mark {
     OWN_FORCES("the side is the speaker's own"),
     WHOSE_WORD("for whom the source speaks is inferred"),
     ELSEWHERE("who was harmed is said elsewhere"),
+    ANY_KIND("nothing tells of what kind the people are"),
+    ONE("one person is counted"),
     LOOSE("the words are loose"),
     NO_SOURCE("no source is named"),
     UNKNOWN_SOURCE("the source is unknown"),
@@ -60,6 +62,8 @@ public enum Mark {
         side(marks, d, lexicon);
         add(marks, ACROSS, d.explicit().across());
         add(marks, ELSEWHERE, d.explicit().inherited() && !d.isPart());
+        add(marks, ANY_KIND, d.victims().category() == Category.ALL && !setting.terse());
+        add(marks, ONE, d.value() == 1);
         add(marks, LOOSE, d.explicit().loose());
         add(marks, NOT_ABOUT, !setting.about());
         add(marks, NO_SOURCE, d.speaker().publisher() && setting.sourced());
@@ -126,9 +130,5 @@ public enum Mark {
             }
         }
         return sides.size();
-    }
-
-    static boolean isMixed(Draft d) {
-        return d.victims().category() == Category.ALL && d.span().total();
     }
 }

@@ -12,7 +12,9 @@ import org.tollkeeper.wire.Story;
 ///
 /// @param about whether it is about the conflict: its sender says so, or it names a side or a place of one
 /// @param sourced whether it names anybody, its publisher aside, who may have said the figures
-public record Setting(boolean about, boolean sourced) {
+/// @param terse whether it is too short to tell elsewhere of what kind the people are that it counts
+public record Setting(boolean about, boolean sourced, boolean terse) {
+    private static final int FULL = 4;
 
     /// @param afterReading who spoke in the story's own sentences
     public static Setting of(
@@ -20,7 +22,8 @@ public record Setting(boolean about, boolean sourced) {
         return new Setting(
                 lexicon.conflict().id().equals(story.conflict())
                         || sentences.stream().anyMatch(s -> isSided(s, lexicon)),
-                afterReading.last() != null || sentences.stream().anyMatch(s -> mayName(s, afterReading)));
+                afterReading.last() != null || sentences.stream().anyMatch(s -> mayName(s, afterReading)),
+                sentences.size() < FULL);
     }
 
     private static boolean isSided(Sentence s, ConflictLexicon lexicon) {

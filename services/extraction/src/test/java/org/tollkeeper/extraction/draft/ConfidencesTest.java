@@ -3,10 +3,14 @@ package org.tollkeeper.extraction.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tollkeeper.domain.claim.Claim;
+import org.tollkeeper.domain.claim.Standing;
+import org.tollkeeper.extraction.RuleExtractor;
 import org.tollkeeper.extraction.Stories;
 
 /// Stage 15.
@@ -36,6 +40,29 @@ class ConfidencesTest {
     void some_wait_however_sure_it_is(Mark mark) {
         assertThat(Confidences.waits(Set.of(mark), Confidences.of(Set.of(mark), PLAIN, true)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANY_KIND", "ONE", "ATTACKER", "WITHHELD", "STORY"})
+    void one_doubt_that_was_often_right_is_enough_to_wait(Mark mark) {
+        assertThat(Confidences.waits(Set.of(mark), Confidences.of(Set.of(mark), PLAIN, false)))
+                .isTrue();
+    }
+
+    @Test
+    void people_of_no_kind_wait_where_a_longer_story_may_tell_it_elsewhere() {
+        var item = "PORTH - Shells killed 11 people in Lusk on Monday, Teveria's health office said.";
+        var story = item + " Roads were shut. The market was closed. Schools stayed shut on Tuesday.";
+
+        assertThat(standing(item)).containsExactly(Standing.PUBLISHED);
+        assertThat(standing(story)).containsExactly(Standing.PROPOSED);
+    }
+
+    private static List<Standing> standing(String body) {
+        return new RuleExtractor()
+                .extract(Stories.story(null, body), Stories.HALMAR_TEVERIA).claims().stream()
+                        .map(Claim::standing)
+                        .toList();
     }
 
     @Test
