@@ -45,6 +45,10 @@ final class Realis {
         if (isHypothetical(s, counted, link) && !isGiven(s, counted, link)) {
             return "hypothetical";
         }
+        var unharmed = Unharmed.reason(s, counted, link);
+        if (unharmed != null) {
+            return unharmed;
+        }
         boolean few = counted.phrase().part() || counted.number().value() < MANY;
         if (few && NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
