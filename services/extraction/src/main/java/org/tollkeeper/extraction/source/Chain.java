@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 /// The links by which words come from who said them to who prints them: ", citing the ministry,", "carried by".
 record Chain(Sentence s) {
     private static final Set<String> PASSED_ON = DataFile.set("source/passed-on");
+    private static final Set<String> TIMES = DataFile.set("source/after-said");
     private static final int LONGEST_ASIDE = 26;
 
     /// The words between the comma at `close` and the one before it.
@@ -35,7 +36,14 @@ record Chain(Sentence s) {
 
     /// "the news agency reported, citing the ministry": whom an outlet names behind its verb.
     @Nullable
-    Range cited(String printed, int to) {
+    Range cited(String printed, int after) {
+        int to = after;
+        while (to < s.size() && TIMES.contains(s.low(to))) {
+            to++;
+        }
+        if (s.low(0).equals("citing") && after < s.size() - 1 && isOutlet(printed)) {
+            return SourceNames.after(s, 1);
+        }
         boolean citing = to + 2 < s.size()
                 && s.at(to).isComma()
                 && (s.low(to + 1).equals("citing") || s.low(to + 1).equals("quoting"));

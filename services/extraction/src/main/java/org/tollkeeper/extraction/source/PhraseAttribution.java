@@ -15,6 +15,9 @@ final class PhraseAttribution {
     private static final Set<String> GAVE = DataFile.set("source/give-verbs");
     private static final Set<String> CLAIMS = DataFile.set("source/claim-nouns");
     private static final Set<String> QUOTED = Set.of("quoted", "cited", "quotes");
+    private static final Set<String> HIM = Set.of("him", "her", "them");
+    private static final Set<String> BETWEEN = DataFile.set("source/before-verbs");
+    private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> WERE = Set.of("was", "were", "been", "being");
     private static final Set<String> AFTER_TOLD = DataFile.set("source/after-told");
     private static final int LONGEST_QUOTED = 24;
@@ -57,7 +60,7 @@ final class PhraseAttribution {
             return Phrase.ACCORDING_TO;
         } else if (by && papers.isCount(i + 2) && s.low(i + 3).equals("of")) {
             return Phrase.BY_COUNT_OF;
-        } else if (GAVE.contains(s.low(i)) && Words.TOLLS.firstIn(s, i + 1, i + 5) != null && !isDenied(i)) {
+        } else if (GAVE.contains(s.low(i)) && isFigure(i + 1) && !isDenied(i)) {
             return Phrase.GIVEN;
         } else if (by && papers.isOwnCountAfter(i)) {
             return Phrase.BY_OWN_COUNT;
@@ -145,6 +148,10 @@ final class PhraseAttribution {
                 from = p + 1;
             }
         }
+        if (HIM.contains(s.low(from))) {
+            return new Saying(
+                    s.low(from).equals("them") ? "they" : "he", i, i, from + 1, Speech.SAY, i == 0, List.of());
+        }
         var after = SourceNames.after(s, from);
         var name = after != null && s.at(after.to() - 1).isWord() ? papers.author(after) : after;
         if (name == null || papers.isUnsigned(name)) {
@@ -155,11 +162,34 @@ final class PhraseAttribution {
                 s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, leads, chain.carriers(name.to()));
     }
 
-    /// "the mayor gave a toll of 19"
-    private @Nullable Saying given(int i) {
+    /// "a toll of 19", "higher figures: 12 dead", "the number as eight"
+    private boolean isFigure(int from) {
+        boolean figure = Words.TOLLS.firstIn(s, from, from + 4) != null;
+        for (int i = from; i < Math.min(s.size(), from + 3); i++) {
+            var next = s.low(i + 1);
+            figure |= FIGURES.contains(s.low(i)) && (next.equals("of") || next.equals("as") || next.equals(":"));
+        }
+        return figure;
+    }
+
+    /// "the mayor gave a toll of 19", "a team that went there gave the number as eight"
+    private @Nullable Saying given(int verb) {
+        int i = verb;
+        while (i > 0 && BETWEEN.contains(s.low(i - 1))) {
+            i--;
+        }
         var aside = i > 1 ? chain.aside(i - 1) : null;
         var name = SourceNames.before(s, aside != null ? aside.from() - 1 : i);
-        return name == null ? null : Saying.before(s, i, name, Speech.PUT);
+        for (int p = i - 1; name == null && p > 1 && s.at(p).isWord(); p--) {
+            boolean that = s.low(p).equals("that")
+                    || s.low(p).equals("which")
+                    || s.low(p).equals("who");
+            if (that) {
+                name = SourceNames.before(s, p, true);
+                break;
+            }
+        }
+        return name == null ? null : Saying.before(s, verb, name, Speech.PUT);
     }
 
     /// "X quoted Y as saying"
@@ -176,7 +206,8 @@ final class PhraseAttribution {
         }
         var outlet = Words.OUTLETS.at(s, outer.from());
         var via = outlet == null ? s.text(outer.from(), outer.to()) : outlet.meaning();
-        return new Saying(s.text(from, as), outer.from(), i, as + 2, Speech.SAY, true, List.of(via));
+        boolean leads = as + 2 < s.size() - 1 || outer.from() <= 2;
+        return new Saying(s.text(from, as), outer.from(), i, as + 2, Speech.SAY, leads, List.of(via));
     }
 
     /// "a claim by X that ...", "X's claim that ..."

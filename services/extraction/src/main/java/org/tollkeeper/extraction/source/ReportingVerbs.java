@@ -52,12 +52,23 @@ final class ReportingVerbs {
         if (word.endsWith("ing")) {
             return true;
         }
-        boolean plural =
-                (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss")) || COLLECTIVE.contains(s.low(i - 1));
+        boolean plural = (s.low(i - 1).endsWith("s") && !s.low(i - 1).endsWith("ss"))
+                || COLLECTIVE.contains(s.low(i - 1))
+                || isOfSeveral(i);
         boolean sourced = Words.SOURCES.endingAt(s, i) != null
                 || s.at(i - 1).isCapitalised()
                 || s.at(i - 1).isComma();
         return word.endsWith("s") ? (plural && !s.at(i - 1).isCapitalised()) || (!sourced && !plural) : !plural;
+    }
+
+    /// "diplomats in Orlet estimate"
+    private boolean isOfSeveral(int i) {
+        for (int p = i - 2; p > Math.max(0, i - 5); p--) {
+            if (s.low(p).equals("in") || s.low(p).equals("at")) {
+                return s.low(p - 1).endsWith("s") && Words.SOURCES.endingAt(s, p) != null;
+            }
+        }
+        return false;
     }
 
     /// A war claims lives and a group claims responsibility: nobody speaks.

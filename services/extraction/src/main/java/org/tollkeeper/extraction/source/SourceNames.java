@@ -125,6 +125,10 @@ final class SourceNames {
         if (INSIDE.contains(token.low()) || token.isCapitalised() || Words.SOURCES.at(s, i) != null) {
             return true;
         }
+        if (Words.HARM_VERBS.at(s, i) != null && Words.SOURCES.at(s, i + 1) != null && i + 2 <= end) {
+            // "its wounded commander"
+            return ARTICLES.contains(s.low(i - 1));
+        }
         return (!Words.FUNCTION.contains(token.low())
                         && (!PhraseReader.isFiniteVerb(s, i) || isParticiple(s, i) || isOfBody(s, i))
                         && Words.HARM_VERBS.at(s, i) == null)

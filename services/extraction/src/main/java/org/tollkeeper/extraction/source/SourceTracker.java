@@ -52,7 +52,8 @@ public final class SourceTracker {
     public List<Said> read(Sentence s) {
         var said = new ArrayList<Said>();
         for (var saying : SayingFinder.find(s)) {
-            var speaker = resolve(saying, s);
+            var speaker = goesOn(saying, said);
+            speaker = speaker == null ? resolve(saying, s) : speaker;
             if (speaker != null) {
                 said.add(new Said(saying, speaker));
                 remember(speaker, s);
@@ -60,6 +61,17 @@ public final class SourceTracker {
         }
         keepSubject(s, said);
         return List.copyOf(said);
+    }
+
+    /// "A resident said he had counted thirty bodies": the one who speaks in the sentence already.
+    private static @Nullable Speaker goesOn(Saying saying, List<Said> said) {
+        boolean he = saying.name().equals("he") || saying.name().equals("she");
+        return he
+                        && !said.isEmpty()
+                        && said.getLast().saying().leads()
+                        && saying.via().isEmpty()
+                ? said.getLast().speaker()
+                : null;
     }
 
     /// Whether anybody speaks in a sentence; it is not remembered.
@@ -81,7 +93,7 @@ public final class SourceTracker {
         var speaker = goesOn && spoken != null
                 ? spoken.speaker()
                 : we && !said.isEmpty() ? said.getLast().speaker() : resolve(withheld.saying(), s);
-        if (speaker != null) {
+        if (speaker != null && said.stream().noneMatch(one -> !one.saying().leads())) {
             remember(speaker, s);
         }
         return speaker;
@@ -124,12 +136,12 @@ public final class SourceTracker {
         }
         var known = tokens.size() == 1 ? recall(tokens.getFirst().low()) : null;
         if (known == null && tokens.size() == 1 && Words.ANAPHORS.contains(first)) {
-            var same = namedBefore(s, saying.from(), first);
+            var same = Anaphors.namedBefore(s, saying.from(), first);
             var named = same == null ? Appositions.body(s, saying.from(), first) : same;
             return named != null
                     ? fresh(named, saying, s, 2)
-                    : isGeneric(first) && ofItsKind(first) != null
-                            ? via(ofItsKind(first), saying)
+                    : Anaphors.isGeneric(first) && ofItsKind(first, s) != null
+                            ? via(ofItsKind(first, s), saying)
                             : fresh(saying.name(), saying, s, 1);
         }
         return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
@@ -201,37 +213,14 @@ public final class SourceTracker {
         return null;
     }
 
-    /// "the agency", after "the river relief agency" in the same sentence.
-    private static @Nullable String namedBefore(Sentence s, int end, String noun) {
-        for (int i = Math.min(end, s.size()) - 2; i > 0; i--) {
-            if (s.at(i).text().equals(noun)) {
-                var range = SourceNames.before(s, i + 1);
-                int from = range == null ? i : named(s, range.from(), i);
-                return range != null && range.to() - from > 1 ? s.text(from, range.to()) : null;
-            }
+    /// "the group", after a state has spoken: the last one who is none, or whom the sentence before was about.
+    private @Nullable Speaker ofItsKind(String noun, Sentence s) {
+        boolean about = subject != null
+                && subjectOf == s.index() - 1
+                && opened == s.line().paragraph();
+        if (about && subject != null && noun.equals("group") && subject.side() != null && !isState(subject)) {
+            return subject;
         }
-        return null;
-    }
-
-    /// Past the last article: "two soldiers serving with the U.N. force" names the force.
-    private static int named(Sentence s, int from, int noun) {
-        for (int i = noun; i > from; i--) {
-            if (s.low(i - 1).equals("the")) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private static boolean isGeneric(String noun) {
-        return noun.equals("group")
-                || noun.equals("statement")
-                || noun.equals("organisation")
-                || noun.equals("organization");
-    }
-
-    /// "the group", after a state has spoken: the last one who is none.
-    private @Nullable Speaker ofItsKind(String noun) {
         for (var speaker : history.reversed()) {
             if (noun.equals("statement") || !isState(speaker)) {
                 return speaker;
@@ -286,6 +275,11 @@ public final class SourceTracker {
         return carriers;
     }
 
+    /// Whether the last one who spoke did so in a paragraph: what follows there without a source is his word too.
+    private boolean isSpokenIn(int paragraph) {
+        return !spokeIn.isEmpty() && spokeIn.getLast() == paragraph;
+    }
+
     /// Who says what stands at token `at` of `s`.
     ///
     /// @param goesOn whether the words there lean on the sentence before ("six of the dead", "another")
@@ -295,6 +289,7 @@ public final class SourceTracker {
             return one.speaker();
         }
         boolean quoted = s.size() > 0 && s.at(0).isQuote();
-        return before != null && (quoted || goesOn) ? before : publisher;
+        boolean unsaid = said.isEmpty() && isSpokenIn(s.line().paragraph());
+        return before != null && (quoted || goesOn || unsaid) ? before : publisher;
     }
 }

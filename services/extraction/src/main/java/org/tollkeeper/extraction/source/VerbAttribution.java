@@ -49,6 +49,9 @@ final class VerbAttribution {
         var subject = end > 0 && JOINS.contains(s.low(end - 1)) ? SourceNames.subject(s, end - 1) : null;
         var name = subject != null ? subject : before(i, aside != null ? aside.from() - 1 : end, end);
         boolean joined = subject != null;
+        if (aside != null && isSaidBetween(aside)) {
+            return null;
+        }
         if (name != null && !joined && isListBefore(name, aside)) {
             name = null;
         }
@@ -117,7 +120,18 @@ final class VerbAttribution {
                 && SourceNames.isPronoun(s.low(range.from()))
                 && range.from() > 2
                 && s.low(range.from() - 2).equals("that");
-        return range != null && !object ? range : beforeRelative(end);
+        if (range != null && !object) {
+            return range;
+        }
+        var relative = beforeRelative(end);
+        return relative == null && name < end ? beforeRelative(name) : relative;
+    }
+
+    /// "The Halmari side, he said, counts 15 dead": who counts does not speak.
+    private boolean isSaidBetween(Range aside) {
+        return aside.to() - aside.from() == 2
+                && SourceNames.isPronoun(s.low(aside.from()))
+                && STRONG.contains(s.low(aside.from() + 1));
     }
 
     /// "a trader who fled to the capital told", "the group that runs it said": the name stands in what is told of the
