@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.source.Withholding;
+import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.By;
 import org.tollkeeper.extraction.victim.Victims;
@@ -18,6 +19,8 @@ import org.tollkeeper.extraction.words.Words;
 /// About whose people a figure is withheld.
 final class WithheldVictims {
     private static final Set<String> FORCES = Set.of("government", "army", "troop", "combat", "battlefield", "regime");
+    private static final Set<String> PUBLISH = Set.of("published", "released", "publishes", "releases", "issued");
+    private static final Set<String> FIGURES = Set.of("figures", "numbers", "data", "figure");
     private static final Set<String> IN = Set.of("in", "inside", "near", "at");
     private final ConflictLexicon lexicon;
     private final Cast cast;
@@ -31,6 +34,23 @@ final class WithheldVictims {
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
         var people = fighting(s, withheld);
         boolean thatFigure = withheld.harm() == null && !withheld.own() && people == null;
+        var spokenOf = thatFigure && (last == null || !last.isIn(s)) ? spokenOf(s, withheld) : null;
+        if (spokenOf != null) {
+            var group =
+                    Words.INSURGENTS.contains(s.low(spokenOf.from())) ? cast.group(s, spokenOf.from()) : speaker.side();
+            return new Victims(
+                    group == null ? Cell.UNATTRIBUTED : group,
+                    spokenOf.meaning().category(),
+                    null,
+                    By.SPEAKER);
+        }
+        boolean publishes = thatFigure
+                && withheld.saying() != null
+                && PUBLISH.contains(s.low(withheld.saying().verb()))
+                && FIGURES.contains(s.low(withheld.to() - 1));
+        if (publishes && speaker.side() != null && (last == null || !last.isIn(s))) {
+            return new Victims(speaker.side(), Category.MILITARY, null, By.OWN_FORCES);
+        }
         if (thatFigure && last != null) {
             return last.victims().isKnownSide()
                     ? new Victims(last.victims().side(), last.victims().category(), null, By.SPEAKER)
@@ -50,6 +70,19 @@ final class WithheldVictims {
                 category,
                 people == null ? null : people.group(),
                 losses ? By.OWN_FORCES : By.SPEAKER);
+    }
+
+    /// "many militants killed, without giving a number", "servicemen were among the dead but it did not say how many".
+    private static @Nullable Hit<PeopleWord> spokenOf(Sentence s, Withholding withheld) {
+        int from =
+                withheld.saying() == null ? withheld.from() : withheld.saying().from();
+        boolean harmed = Words.HARM_VERBS.firstIn(s, 0, from) != null
+                || Words.HARM_NOUNS.firstIn(s, 0, from) != null
+                || Words.HARM_VERBS.firstIn(s, 0, withheld.to()) != null;
+        var people = harmed ? Words.PEOPLE.lastIn(s, 2, Math.max(from, withheld.from())) : null;
+        return people == null || people.meaning().single() || people.meaning().category() != Category.MILITARY
+                ? null
+                : people;
     }
 
     /// "how many of its men died", "no mention of government casualties": those who fight, by who has them.
@@ -108,6 +141,10 @@ final class WithheldVictims {
         boolean civilians = withheld.people() != null && withheld.people().category() == Category.CIVILIAN;
         if (civilians && !lexicon.isBetweenStates()) {
             return Cell.UNALIGNED;
+        }
+        var foe = civilians && last == null ? null : civilians ? lexicon.opposite(speaker.side()) : null;
+        if (foe != null && !withheld.own()) {
+            return foe;
         }
         boolean alone = last == null && (withheld.harm() == null || speaker.side() != null);
         var own = speaker.side();

@@ -142,7 +142,7 @@ final class PhraseAttribution {
     /// "according to figures released by the ministry": who released them.
     private @Nullable Saying accordingTo(int i) {
         int from = i + 2;
-        for (int p = i + 2; p < Math.min(s.size(), i + 9); p++) {
+        for (int p = i + 2; p < Math.min(s.size(), i + 9) && !s.at(p).isComma(); p++) {
             var word = s.low(p);
             if ((word.equals("by") || word.equals("from") || word.equals("of")) && papers.anyIn(i + 2, p)) {
                 from = p + 1;

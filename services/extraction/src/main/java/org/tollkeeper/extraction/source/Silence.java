@@ -15,6 +15,7 @@ record Silence(int from, int verb) {
     private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
     private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final Set<String> PLAIN = DataFile.set("source/plain-verbs");
+    private static final Set<String> CHECKS = Set.of("confirm", "verify");
     private static final int PAIR = 5;
 
     /// The one that begins at `i`; absent without one.
@@ -27,7 +28,7 @@ record Silence(int from, int verb) {
             return neither(s, i);
         }
         var cue = Words.SILENCES.at(s, i);
-        if (cue != null) {
+        if (cue != null && !isChecking(s, i, cue.to())) {
             int verb = s.low(cue.to()).endsWith("ly") ? cue.to() + 1 : cue.to();
             boolean comments =
                     s.low(verb).startsWith("comment") && s.low(verb + 1).equals("on");
@@ -51,6 +52,15 @@ record Silence(int from, int verb) {
         return none && Words.DISCLOSE.contains(word) && !PLAIN.contains(word) ? new Silence(i, i) : null;
     }
 
+    /// "could not confirm the toll", "unable to independently verify it": of another's figure, and no silence.
+    private static boolean isChecking(Sentence s, int from, int verb) {
+        boolean independently = s.low(verb).equals("independently");
+        boolean unable = s.low(from).startsWith("could")
+                || s.low(from).startsWith("can")
+                || s.low(from).equals("unable");
+        return independently || (unable && CHECKS.contains(s.low(verb)));
+    }
+
     /// "did not elaborate": it is said before what of.
     static boolean isElaborating(Sentence s, int verb) {
         return s.low(verb).startsWith("elaborat");
@@ -70,6 +80,9 @@ record Silence(int from, int verb) {
     private static @Nullable Silence negated(Sentence s, int i) {
         boolean never = s.low(i).equals("never");
         for (int p = i + 1; p < i + 4; p++) {
+            if (isChecking(s, i - 1, p)) {
+                return null;
+            }
             if (isElaborating(s, p)) {
                 return new Silence(i, p);
             }

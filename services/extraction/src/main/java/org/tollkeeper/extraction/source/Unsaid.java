@@ -7,6 +7,7 @@ import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
+import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.Words;
 
 /// What of a harm is left unsaid other than by "how many": "did not say whether anyone died", "if there were
@@ -31,6 +32,20 @@ final class Unsaid {
                 && ANYBODY.contains(s.low(i + 1))
                 && Words.THINGS.firstIn(s, i + 2, i + NEAR) == null
                 && noun(s, i + 1, i + NEAR) == null;
+    }
+
+    /// "whether it had lost any men"
+    static boolean asksOfLoss(Sentence s, int i) {
+        if (!ASK.contains(s.low(i)) || !OWN.contains(s.low(i + 1))) {
+            return false;
+        }
+        for (int p = i + 2; p < i + NEAR; p++) {
+            var verb = Words.HARM_VERBS.at(s, p);
+            if (verb != null && verb.meaning().victims() == HarmVerb.Victims.LOSER) {
+                return Words.THINGS.firstIn(s, verb.to(), verb.to() + NEAR) == null;
+            }
+        }
+        return false;
     }
 
     /// "if there were any casualties", "whether its forces suffered losses": the harm that is asked after.

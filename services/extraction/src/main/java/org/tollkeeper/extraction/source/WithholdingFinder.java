@@ -66,7 +66,8 @@ final class WithholdingFinder {
         }
         for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
             own |= OWN.contains(s.low(i));
-            if ((s.low(i).equals("how") && s.low(i + 1).equals("many")) || Unsaid.isOfAny(s, i)) {
+            boolean many = s.low(i).equals("how") && s.low(i + 1).equals("many");
+            if (many || Unsaid.isOfAny(s, i) || Unsaid.asksOfLoss(s, i)) {
                 return howMany(s, negation, verb, i + 2);
             }
             var noun = Unsaid.whether(s, i);
@@ -268,6 +269,10 @@ final class WithholdingFinder {
 
     /// Who does not say: before the verb, or the subject of the sentence that goes on with "and".
     private static @Nullable Range subject(Sentence s, int end) {
+        boolean which = s.low(end - 1).equals("which") || s.low(end - 1).equals("who");
+        if (end > 2 && which && s.at(end - 2).isComma()) {
+            return SourceNames.before(s, end - 2);
+        }
         if (end > 2 && s.at(end - 1).isComma()) {
             return SourceNames.before(s, Secrets.beforeAside(s, end));
         }

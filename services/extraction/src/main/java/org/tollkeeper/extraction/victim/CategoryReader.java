@@ -20,6 +20,7 @@ final class CategoryReader {
     private static final Set<String> OVERALL = Set.of("overall", "combined", "total");
     private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final Set<String> BODIES = DataFile.set("victim/army-bodies");
+    private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
     private static final Set<String> MISSIONS = DataFile.set("victim/missions");
     private static final int REACH = 7;
@@ -169,6 +170,9 @@ final class CategoryReader {
     /// "members of the Velian forces", "employees of the river relief agency"
     private static PeopleWord completed(Sentence s, int from, PeopleWord people) {
         var joint = s.low(from);
+        if (MEMBERS.contains(s.low(from - 1)) && ARMED.contains(s.low(from - 2))) {
+            return new PeopleWord(Category.MILITARY, null, people.single());
+        }
         if (!joint.equals("of") && !joint.equals("from") && !joint.equals("with") && !joint.equals("for")) {
             return people;
         }

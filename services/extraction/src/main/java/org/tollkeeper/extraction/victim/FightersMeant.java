@@ -64,7 +64,10 @@ final class FightersMeant {
                 && !m.counted().phrase().others()
                 && m.link().frame() == HarmLink.Frame.OBJECT
                 && side != null;
+        boolean besideOthers =
+                scene.inSentence() && scene.before() != null && scene.before().category() == Category.ALL;
         return boast
+                && !besideOthers
                 && !has(OWNING_UP, m.sentence(), 0, m.start())
                 && !scene.speaker().name().contains("olice")
                 && side != null

@@ -10,7 +10,7 @@ import org.tollkeeper.extraction.text.DataFile;
 final class OwnForces {
     private static final Set<String> FORCES = DataFile.set("victim/own-forces");
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     private OwnForces() {}
 
