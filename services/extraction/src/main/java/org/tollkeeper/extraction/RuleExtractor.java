@@ -52,7 +52,7 @@ public final class RuleExtractor implements ClaimExtractor {
         var lines = Zoner.lines(story);
         var sentences = SentenceSplitter.split(lines);
         var lexicon = lexicon(conflict);
-        var ground = Ground.of(lines, sentences, lexicon);
+        var ground = Ground.of(lines, sentences, lexicon, story.publisher());
         var tracker = new SourceTracker(story.publisher(), lexicon, ground);
         var drafter = drafter(story, lexicon, ground, sentences, tracker);
         var said = new ArrayList<List<Said>>();

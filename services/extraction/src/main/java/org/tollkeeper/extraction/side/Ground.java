@@ -103,10 +103,12 @@ public final class Ground {
         return Integer.compare(order.indexOf(other.getKey()), order.indexOf(one.getKey()));
     }
 
-    public static Ground of(List<Line> lines, List<Sentence> sentences, ConflictLexicon lexicon) {
+    /// @param publisher whose story it is: a local paper's name tells its town
+    public static Ground of(List<Line> lines, List<Sentence> sentences, ConflictLexicon lexicon, String publisher) {
         var namings = namings(sentences, lexicon);
         var filed = dateline(lines, lexicon);
-        var generic = filed != null ? filed : generic(lexicon);
+        var told = filed != null ? filed : generic(lexicon);
+        var generic = told != null ? told : printed(publisher, lexicon);
         var headline =
                 sentences.stream().filter(s -> s.line().zone() == Zone.HEADLINE).toList();
         return new Ground(
@@ -155,6 +157,14 @@ public final class Ground {
             }
         }
         return null;
+    }
+
+    /// The side whose town a paper is named after: "Lusk Herald".
+    private static @Nullable String printed(String publisher, ConflictLexicon lexicon) {
+        var line = new Line(Zone.BODY, publisher, 0, 0, null, 0);
+        var s = new Sentence(line, Tokenizer.tokens(publisher, 0, publisher.length()), 0);
+        var hit = lexicon.firstIn(s, 0, s.size());
+        return hit == null ? null : hit.meaning().side();
     }
 
     private static boolean isTownAlone(Line line) {

@@ -103,6 +103,11 @@ final class OwnWords {
             if (body && Character.isUpperCase(last.charAt(0))) {
                 words.addShort(last, side.id());
             }
+            var first = printed.getFirst();
+            if (printed.size() == 2 && first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))) {
+                // "BRC volunteers" are the BRC's
+                words.add(first, side.id(), SideName.Kind.FORCE);
+            }
         }
     }
 

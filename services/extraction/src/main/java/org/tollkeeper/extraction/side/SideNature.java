@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.side;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tollkeeper.domain.conflict.Side;
 import org.tollkeeper.extraction.text.DataFile;
@@ -12,10 +13,14 @@ public enum SideNature {
     GROUP;
 
     private static final Set<String> ENDINGS = DataFile.set("side/people-endings");
+    private static final Set<String> LIBERATORS = Set.of("liberation");
     private static final int STEM = 3;
 
     static SideNature of(Side side) {
         var names = Aliases.of(side).stream().map(Aliases::withoutBrackets).toList();
+        if (!isCountry(names) && side.demonyms().isEmpty() && names.stream().anyMatch(SideNature::isKnownGroup)) {
+            return GROUP;
+        }
         boolean state = isCountry(names)
                 || names.stream().anyMatch(name -> Aliases.hasWord(name, Words.GOVERNMENT))
                 || !side.demonyms().isEmpty();
@@ -23,6 +28,11 @@ public enum SideNature {
             return STATE;
         }
         return isGroup(side.name(), names) ? GROUP : STATE;
+    }
+
+    /// "National Liberation Army": an army by its name, and no state's.
+    private static boolean isKnownGroup(String name) {
+        return Words.ARMED_GROUPS.contains(name.toLowerCase(Locale.ROOT)) || Aliases.hasWord(name, LIBERATORS);
     }
 
     private static boolean isCountry(List<String> names) {

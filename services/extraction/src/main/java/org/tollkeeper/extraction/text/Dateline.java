@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 final class Dateline {
     private static final int WINDOW = 90;
 
-    /// A short run of words, ended by an agency in brackets or strokes and a dash or a full stop.
-    private static final Pattern AGENCY =
-            Pattern.compile("^[\\p{Lu}][^()/\"]{0,60}?(\\([^()]{2,30}\\) ?[-\u2013]+ |/[^/]{2,30}/\\. ?)");
+    /// A short run of words, a country in brackets perhaps among them, ended by an agency in brackets or strokes and a
+    /// dash or a full stop.
+    private static final Pattern AGENCY = Pattern.compile(
+            "^[\\p{Lu}][^()/\"]{0,60}?(\\(\\p{Lu}[^()]{2,40}\\) )?(\\([^()]{2,30}\\) ?[-\u2013]+ |/[^/]{2,30}/\\. ?)");
 
     /// A place in capitals before a dash.
     private static final Pattern PLACE =

@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
+import org.tollkeeper.extraction.side.SideNature;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
@@ -17,10 +18,12 @@ import org.tollkeeper.extraction.words.Words;
 /// Who did it: the subject of "killed", or whom "by" names. An actor harms another side.
 final class Actors {
     private static final int REACH = 16;
+    private static final int NAME = 4;
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he");
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
     private static final Set<String> LIGHT = DataFile.set("victim/before-deeds");
     private static final Set<String> ATTACKS = DataFile.set("victim/attacks");
+    private static final Set<String> UNITS = DataFile.set("victim/attacking-units");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
     /// What is done by a source, and harms nobody.
     private static final Set<String> TOLD = DataFile.set("victim/told-by");
@@ -226,15 +229,16 @@ final class Actors {
             if (s.low(i).equals("whose")) {
                 return null;
             }
-            if (PRONOUNS.contains(s.low(i)) || OWN.contains(s.low(i))) {
+            boolean own = OWN.contains(s.low(i)) && !Targets.isUpon(s, i, i + 1);
+            if (PRONOUNS.contains(s.low(i)) || own) {
                 return scene.speaker().side();
             }
             var hit = lexicon.at(s, i);
             if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }
-            if (STATE_FORCES.contains(s.low(i)) && ground.home() != null && !Targets.isUpon(s, i, i + 1)) {
-                return ground.home();
+            if (!Targets.isUpon(s, i, i + 1) && acts(s, i, scene)) {
+                return ofTeller(scene);
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
                 return ground.cast().group(s, i);
@@ -244,6 +248,22 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /// "troops", "special forces": those who do what a state tells of, unless they are a part of another's name.
+    private boolean acts(Sentence s, int i, Scene scene) {
+        var named = lexicon.lastIn(s, i - NAME, i);
+        if (named != null && named.to() > i) {
+            return false;
+        }
+        return (STATE_FORCES.contains(s.low(i)) && ofTeller(scene) != null)
+                || (UNITS.contains(s.low(i)) && scene.speaker().side() != null);
+    }
+
+    /// The state that tells of its own, else the one the story is told from.
+    private @Nullable String ofTeller(Scene scene) {
+        var side = scene.speaker().side();
+        return side != null && lexicon.nature(side) == SideNature.STATE ? side : ground.home();
     }
 
     private static int saidTo(Scene scene, int token) {

@@ -72,13 +72,15 @@ final class Named {
                 var hit = lexicon.at(s, i);
                 if (hit != null) {
                     boolean in = s.low(joint).equals("in");
-                    return in && (Places.isStrike(s, hit.to()) || isWhereLost(m, hit) || isWhereSent(m, hit))
-                            ? null
-                            : hit;
+                    return in && (Places.isStrike(s, hit.to()) || isOnlyWhere(m, hit)) ? null : hit;
                 }
             }
         }
         return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    private boolean isOnlyWhere(Mention m, Hit<SideName> hit) {
+        return isWhereLost(m, hit) || isWhereSent(m, hit) || isScene(hit);
     }
 
     /// "Halmar has lost 500 men in Teveria": where they fell, and not whose they were.
@@ -86,6 +88,11 @@ final class Named {
         var s = m.sentence();
         boolean lost = m.link().frame() == HarmLink.Frame.LOST || Owners.lossVerb(m) > 0;
         return lost && hit.meaning().kind() != SideName.Kind.FORCE && !Words.FORCES.contains(s.low(hit.to()));
+    }
+
+    /// "killed nine militants in Velia", in a civil war: where it was, and nobody's people.
+    private boolean isScene(Hit<SideName> hit) {
+        return !lexicon.isBetweenStates() && hit.meaning().kind() == SideName.Kind.STATE;
     }
 
     /// "the Velian army announced the deaths of five troops in Halmar": where they were, where another side is named.

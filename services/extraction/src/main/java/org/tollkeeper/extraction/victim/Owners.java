@@ -20,11 +20,14 @@ import org.tollkeeper.extraction.words.Words;
 final class Owners {
     static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
     static final Set<String> ENEMY = DataFile.set("victim/enemies");
+    private static final Set<String> OTHER = Set.of("other", "opposing", "opposite");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
     private static final Set<String> SELF = Set.of("itself", "themselves", "himself");
     static final Set<String> ARMIES = DataFile.set("victim/armies");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> LOSE = DataFile.set("victim/loss-verbs");
+    private static final Set<String> FOUGHT = Set.of("for", "of", "on", "at");
+    private static final Set<String> EVENTS = DataFile.set("victim/events");
     private static final int PHRASE = 6;
 
     private static final int INFLICTED = 8;
@@ -79,7 +82,7 @@ final class Owners {
             }
         }
         for (int i = Math.max(m.start(), m.link().to()) - 1; i >= from; i--) {
-            if (ENEMY.contains(s.low(i))) {
+            if (isEnemy(s, i)) {
                 return pronouns.rival(scene.speaker().side(), true);
             }
             if (OWN.contains(s.low(i))) {
@@ -93,7 +96,10 @@ final class Owners {
                 return group == null ? null : new Told(group, By.INSURGENT);
             }
             var hit = lexicon.at(s, i);
-            boolean there = hit != null && hit.meaning().kind() == SideName.Kind.PLACE && Places.isGround(s, hit);
+            boolean place = hit != null
+                    && (hit.meaning().kind() == SideName.Kind.PLACE
+                            || hit.meaning().kind() == SideName.Kind.STATE);
+            boolean there = hit != null && ((place && Places.isGround(s, hit)) || isFought(s, hit));
             if (hit != null && !there && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
                 return said(ofNamed(hit, Category.MILITARY));
             }
@@ -101,6 +107,18 @@ final class Owners {
         boolean overall = CategoryReader.isOfEvents(m);
         var before = scene.before();
         return scene.inSentence() && before != null && !overall ? new Told(before.side(), By.SAID) : null;
+    }
+
+    /// "the toll from the battle for Velia": a place fought for owns nobody, nor whom the war is with.
+    private static boolean isFought(Sentence s, Hit<SideName> hit) {
+        var before = s.low(hit.from() - 1);
+        boolean over = FOUGHT.contains(before) && EVENTS.contains(s.low(hit.from() - 2));
+        return over || before.equals("with") || Targets.isUpon(s, hit.from(), hit.to());
+    }
+
+    /// "the enemy", "the other side"
+    static boolean isEnemy(Sentence s, int i) {
+        return ENEMY.contains(s.low(i)) || (s.low(i).equals("side") && OTHER.contains(s.low(i - 1)));
     }
 
     private static Told said(String side) {
@@ -123,7 +141,7 @@ final class Owners {
     private @Nullable Told before(Mention m, int count, Scene scene) {
         var s = m.sentence();
         for (int i = count - 1; i >= Math.max(0, count - PHRASE); i--) {
-            if (ENEMY.contains(s.low(i))) {
+            if (isEnemy(s, i)) {
                 return enemy(m, scene);
             }
             if (OWN.contains(s.low(i))) {
@@ -181,9 +199,10 @@ final class Owners {
         return side == null ? null : new Told(side, lexicon.states() > 1 ? By.STORY : By.ONLY_STATE);
     }
 
-    /// "the army's dead", "army losses"; "military losses" only says of what kind they were.
+    /// "the army's dead", "army losses", "losses on the army side"; "military losses" only says of what kind they were.
     private static boolean isOwner(Sentence s, int i) {
-        return s.at(i + 1).isPossessive() || (!s.low(i).equals("military") && Words.TOLLS.at(s, i + 1) != null);
+        boolean side = s.low(i + 1).equals("side") || s.low(i + 2).equals("side");
+        return side || s.at(i + 1).isPossessive() || (!s.low(i).equals("military") && Words.TOLLS.at(s, i + 1) != null);
     }
 
     private static boolean isSource(Scene scene, int token) {
@@ -249,7 +268,7 @@ final class Owners {
             if (PRONOUNS.contains(s.low(i)) || SELF.contains(s.low(i))) {
                 return owner(m, scene);
             }
-            if (ENEMY.contains(s.low(i))) {
+            if (isEnemy(s, i)) {
                 var side = scene.speaker().side();
                 return pronouns.rival(side != null ? side : ground.home(), side != null);
             }

@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.words.Words;
 final class Places {
     private static final Set<String> PREPOSITIONS = DataFile.set("victim/before-places");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
+    private static final Set<String> BORDERS = Set.of("border", "frontier");
     private static final Set<String> TARGETS = DataFile.set("victim/military-targets");
 
     private final ConflictLexicon lexicon;
@@ -112,6 +113,11 @@ final class Places {
         return mark + 1 >= s.size() || !s.at(mark + 1).isWord();
     }
 
+    /// "on the Halmari border", but not "in the Halmari border town": a border is nobody's land.
+    private static boolean isBorder(Sentence s, int i) {
+        return BORDERS.contains(s.low(i)) && Words.THINGS.at(s, i + 1) == null;
+    }
+
     private @Nullable String search(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (PREPOSITIONS.contains(s.low(i))) {
@@ -122,6 +128,7 @@ final class Places {
                             && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
                             && !Named.CAPTIVITY.contains(s.low(hit.to()))
                             && !s.low(p - 1).equals("by")
+                            && !isBorder(s, hit.to())
                             && !isOwnerOfForce(s, hit.to())) {
                         return lexicon.isTerritorial(hit.meaning().side())
                                 ? hit.meaning().side()

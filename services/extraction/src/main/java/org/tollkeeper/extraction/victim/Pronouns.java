@@ -153,7 +153,7 @@ final class Pronouns {
             return new Told(actor.meaning().side(), By.SAID);
         }
         if (speaker.alignment().equals(Speaker.UNKNOWN)) {
-            return ofNobody(scene);
+            return ofNobody(m, scene);
         }
         return speaker.publisher() ? Told.NOTHING : new Told(Cell.UNALIGNED, By.SAID);
     }
@@ -198,7 +198,14 @@ final class Pronouns {
     }
 
     /// "we lost nine men", said by somebody unnamed: of whose soldiers the story tells, and it waits.
-    private Told ofNobody(Scene scene) {
+    private Told ofNobody(Mention m, Scene scene) {
+        var before = scene.before();
+        boolean own = m.sentence().low(m.counted().end() - 2).equals("own");
+        if (own && scene.inSentence() && before != null) {
+            // "it took 60 soldiers prisoner and lost six of its own men"
+            var foe = lexicon.opposite(before.side());
+            return foe == null ? Told.NOTHING : new Told(foe, By.FOE);
+        }
         var soldiers = scene.soldiers();
         var side = soldiers != null && !soldiers.equals(Cell.UNALIGNED) ? soldiers : ground.home();
         return side != null && lexicon.nature(side) == SideNature.STATE ? new Told(side, By.STORY) : Told.NOTHING;

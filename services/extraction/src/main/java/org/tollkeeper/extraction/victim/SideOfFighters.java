@@ -124,7 +124,7 @@ final class SideOfFighters {
                 && SURRENDERS.contains(m.sentence().low(m.link().at()));
         boolean foes = taken || ENEMY_VERBS.contains(m.sentence().low(m.link().at()));
         var enemy = attacker == null && foes ? foe(m, speaker, nature) : null;
-        if (enemy != null) {
+        if (enemy != null && (!taken || fits(enemy, nature))) {
             return new Told(enemy, By.ATTACKER);
         }
         var before = scene.before();
@@ -153,7 +153,12 @@ final class SideOfFighters {
             return new Told(soldiers, By.STORY);
         }
         var only = attacker == null ? Hints.onlyNamed(m, lexicon) : null;
-        return only != null ? new Told(only, By.STORY) : Told.NOTHING;
+        if (only != null) {
+            return new Told(only, By.STORY);
+        }
+        var home = lexicon.isBetweenStates() && attacker == null ? ground.filed() : ground.home();
+        boolean state = nature == SideNature.STATE && home != null && !home.equals(attacker);
+        return state && home != null && fits(home, nature) ? new Told(home, By.STORY) : Told.NOTHING;
     }
 
     /// "Halmar claimed that 62 had been killed", after Teveria told of its own 14: the same people by another count.

@@ -11,12 +11,14 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.Words;
 
 /// Stage 8, second half: whose people they were. First what the phrase says, then possession, then who attacked, then
 /// where it was, then who speaks.
 final class SideReader {
 
     private static final int OPENING = 14;
+    private static final int SUBJECT = 5;
     private static final Set<String> KIN = DataFile.set("victim/kin");
 
     private final ConflictLexicon lexicon;
@@ -39,7 +41,14 @@ final class SideReader {
         this.words = new ForceWords(!lexicon.isBetweenStates());
     }
 
+    /// The civilians of a civil war are nobody's, whoever they were among.
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
+        var victims = told(m, category, group, scene);
+        boolean open = category == Category.CIVILIAN && !victims.isKnownSide() && !lexicon.isBetweenStates();
+        return open ? new Victims(Cell.UNALIGNED, category, group, By.PLACE) : victims;
+    }
+
+    private Victims told(Mention m, Category category, @Nullable String group, Scene scene) {
         var s = m.sentence();
         if (BothSides.are(m, lexicon)) {
             return new Victims(Victims.BOTH, category, group, By.SAID);
@@ -55,32 +64,56 @@ final class SideReader {
         var whole = scene.whole();
         boolean mixed = whole != null
                 && (whole.side().equals(Cell.UNALIGNED) || whole.side().equals(Victims.BOTH));
-        var placed = whole != null && whole.side().equals(Victims.BOTH) ? landAfter(m) : null;
+        var placed = whole != null && whole.side().equals(Victims.BOTH) ? landAfter(m, scene) : null;
         if (placed != null) {
             return new Victims(placed, category, group, By.PLACE);
         }
-        if (whole != null && !(force && mixed) && !harmsItself(m, whole, scene) && !inference.isOfOthers(m, whole)) {
+        boolean apart = (force
+                        && scene.before() != null
+                        && scene.before().side().equals(Cell.UNALIGNED)
+                        && !isForce(scene.before().category()))
+                || isOfNobody(category, scene.before());
+        if (whole != null
+                && !isOfNobody(category, whole)
+                && !(force && mixed)
+                && !harmsItself(m, whole, scene)
+                && !inference.isOfOthers(m, whole)) {
             return whole.beside(category, group);
+        }
+        var toll = (m.counted().phrase().part() || isOfTheDead(m)) && scene.inSentence() ? scene.before() : null;
+        boolean both = toll != null && toll.side().equals(Victims.BOTH);
+        if (toll != null
+                && !both
+                && toll.isKnownSide()
+                && !(force && toll.side().equals(Cell.UNALIGNED))) {
+            return toll.beside(category, group);
         }
         boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
                 || m.counted().phrase().others();
         boolean none = m.counted().number().kind() == Numeral.Kind.NONE
                 && scene.speaker().side() != null;
-        boolean apart = force
-                && scene.before() != null
-                && scene.before().side().equals(Cell.UNALIGNED)
-                && !isForce(scene.before().category());
         if (leans && !none && !apart && scene.before() != null && !isTotal(m) && !isElsewhere(s, m, scene)) {
             return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);
     }
 
+    /// Villagers named beside rebels are not the rebels', in a civil war.
+    private boolean isOfNobody(Category category, @Nullable Victims others) {
+        return category == Category.CIVILIAN
+                && !lexicon.isBetweenStates()
+                && others != null
+                && others.category() != Category.CIVILIAN;
+    }
+
     /// "of whom seven were killed in Halmar": the land right after the harm, between states.
-    private @Nullable String landAfter(Mention m) {
+    private @Nullable String landAfter(Mention m, Scene scene) {
         var s = m.sentence();
         int to =
                 Math.max(m.counted().end(), m.link().at() > m.start() ? m.link().to() : 0);
+        if (Across.isOver(s, to)) {
+            return Across.of(scene, lexicon);
+        }
         var land = s.low(to).equals("in") && lexicon.isBetweenStates() ? lexicon.at(s, to + 1) : null;
         return land != null && lexicon.isTerritorial(land.meaning().side())
                 ? land.meaning().side()
@@ -130,6 +163,10 @@ final class SideReader {
                 && m.sentence().low(number + 1).equals("theirs")) {
             return owners.enemy(m, scene);
         }
+        var mourned = m.person() == null ? null : mourned(m, scene);
+        if (mourned != null) {
+            return mourned;
+        }
         var named = names.of(m, category);
         if (named != null) {
             return new Told(named, By.SAID);
@@ -143,7 +180,7 @@ final class SideReader {
         int from = m.counted().phrase().from();
         boolean inflicted = s.low(m.counted().end()).equals("on");
         for (int i = from; i < m.counted().end() + (inflicted ? 4 : 0); i++) {
-            if (Owners.ENEMY.contains(s.low(i))) {
+            if (Owners.isEnemy(s, i)) {
                 return owners.enemy(m, scene);
             }
         }
@@ -151,6 +188,9 @@ final class SideReader {
         var loser = lost > 0 ? owners.loser(m, lost, scene) : null;
         if (loser != null && loser.by() != By.OWN_FORCES) {
             return loser;
+        }
+        if (m.counted().phrase().owned() && isOfEnemy(m)) {
+            return owners.enemy(m, scene);
         }
         if ((m.counted().phrase().owned() && !isKin(m)) || Owners.isOnItsSide(s, Named.afterState(m))) {
             return owners.owner(m, scene);
@@ -161,6 +201,42 @@ final class SideReader {
             case NOUN -> isSuffered(m) ? owners.loser(m, scene) : Owners.isLoss(m) ? owners.loser(m, scene) : null;
             default -> Owners.isLoss(m) ? owners.loser(m, scene) : null;
         };
+    }
+
+    /// "the enemy has lost two ships and 90 of its men": its own, whoever speaks.
+    private static boolean isOfEnemy(Mention m) {
+        var s = m.sentence();
+        for (int i = m.link().at() - 1; i >= Math.max(0, m.link().at() - SUBJECT); i--) {
+            if (s.at(i).isClauseEnd() || s.at(i).isComma() || Words.REPORTING.at(s, i) != null) {
+                return false;
+            }
+            if (Owners.isEnemy(s, i)) {
+                return m.link().frame() == HarmLink.Frame.LOST;
+            }
+        }
+        return false;
+    }
+
+    /// "the Host announced the death of its envoy, Aron Vell": of whom it tells as its own.
+    private @Nullable Told mourned(Mention m, Scene scene) {
+        var side = scene.speaker().side();
+        boolean harms = m.link().frame() == HarmLink.Frame.OBJECT;
+        for (int i = m.start() - 1; side != null && !harms && i >= Math.max(0, m.start() - SUBJECT); i--) {
+            boolean of =
+                    m.sentence().low(i).equals("its") && m.sentence().low(i - 1).equals("of");
+            if (of && lexicon.firstIn(m.sentence(), i, m.start()) == null) {
+                return new Told(side, By.OF_SPEAKER);
+            }
+        }
+        return null;
+    }
+
+    /// "15 of the dead civilians"
+    private static boolean isOfTheDead(Mention m) {
+        int of = m.counted().number().to();
+        return m.sentence().low(of).equals("of")
+                && m.sentence().low(of + 1).equals("the")
+                && Words.HARM_STATES.at(m.sentence(), of + 2) != null;
     }
 
     /// "four of her neighbours": whose kin they were says nothing of a side.

@@ -21,6 +21,7 @@ final class Targets {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "two", "three", "several");
     private static final Set<String> ATTEMPTS = Set.of("they", "while", "to", "after", "who");
     private static final Set<String> THERE = Set.of("in", "at", "near", "outside", "of");
+    private static final Set<String> REPELLED = DataFile.set("victim/repelled");
     private static final Set<String> POLICE = Set.of("police");
     private static final int PHRASE = 5;
     private static final int LAND = 8;
@@ -57,7 +58,8 @@ final class Targets {
         return null;
     }
 
-    /// Whether a word for a side is of what was attacked: "strikes on Velian positions", "overran an army base".
+    /// Whether a word for a side is of what was attacked: "strikes on Velian positions", "overran an army base",
+    /// or of an attack that was beaten off.
     ///
     /// @param from its first token
     /// @param to the token after it
@@ -69,8 +71,13 @@ final class Targets {
         while (i > 0 && ARTICLES.contains(s.low(i))) {
             i--;
         }
-        boolean attack = Words.WEAPONS.contains(s.low(i - 1)) || Words.HARM_VERBS.at(s, i - 1) != null;
-        return s.low(i).equals("on") || s.low(i).equals("against") || (s.low(i).equals("of") && attack);
+        boolean attack = Words.WEAPONS.contains(s.low(i - 1))
+                || SITES.contains(s.low(i - 1))
+                || Words.HARM_VERBS.at(s, i - 1) != null;
+        return REPELLED.contains(s.low(i))
+                || s.low(i).equals("on")
+                || s.low(i).equals("against")
+                || (s.low(i).equals("of") && attack);
     }
 
     private @Nullable String owner(Sentence s, int site) {

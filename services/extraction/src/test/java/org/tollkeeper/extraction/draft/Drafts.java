@@ -22,7 +22,7 @@ final class Drafts {
         var lines = Zoner.lines(story);
         var sentences = SentenceSplitter.split(lines);
         var lexicon = new ConflictLexicon(conflict);
-        var ground = Ground.of(lines, sentences, lexicon);
+        var ground = Ground.of(lines, sentences, lexicon, "Northern Wire");
         var tracker = new SourceTracker(story.publisher(), lexicon, ground);
         var drafter = new Drafter(
                 lexicon, ground, tracker, new SpanReader(day, sentences), new Background(lexicon, day, sentences));

@@ -55,7 +55,8 @@ class SourceTrackerTest {
     private static List<SourceTracker.Said> read(String text) {
         var lexicon = new ConflictLexicon(Stories.HALMAR_TEVERIA);
         var sentences = Sentences.of(text);
-        var tracker = new SourceTracker("Northern Wire", lexicon, Ground.of(List.of(), sentences, lexicon));
+        var tracker =
+                new SourceTracker("Northern Wire", lexicon, Ground.of(List.of(), sentences, lexicon, "Northern Wire"));
         return sentences.stream().flatMap(s -> tracker.read(s).stream()).toList();
     }
 }

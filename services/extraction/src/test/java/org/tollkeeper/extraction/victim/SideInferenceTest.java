@@ -77,12 +77,12 @@ class SideInferenceTest {
 
     private static SideOfCivilians civilians(Conflict conflict) {
         var lexicon = new ConflictLexicon(conflict);
-        return new SideOfCivilians(lexicon, Ground.of(List.of(), List.of(), lexicon));
+        return new SideOfCivilians(lexicon, Ground.of(List.of(), List.of(), lexicon, "Northern Wire"));
     }
 
     private static SideOfFighters fighters(Conflict conflict) {
         var lexicon = new ConflictLexicon(conflict);
-        return new SideOfFighters(lexicon, Ground.of(List.of(), List.of(), lexicon));
+        return new SideOfFighters(lexicon, Ground.of(List.of(), List.of(), lexicon, "Northern Wire"));
     }
 
     private static Scene scene(String alignment, @Nullable String soldiers) {
