@@ -207,6 +207,17 @@ public final class Drafter {
         return Words.TITLES.contains(person.substring(person.lastIndexOf(' ') + 1));
     }
 
+    /// "Dorsa, which has admitted the deaths of nine soldiers, said": what is told of who speaks is told of others.
+    private static boolean isInAside(Mention m, int from) {
+        var s = m.sentence();
+        for (int i = from + 1; i < m.start(); i++) {
+            if (s.at(i - 1).isComma() && s.low(i).equals("which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "a rebel commander said": who speaks was not harmed.
     private static boolean isSpeaker(Mention m, List<Said> said) {
         return said.stream()
@@ -214,6 +225,7 @@ public final class Drafter {
                         ? one.saying().from() <= m.start() + 1
                                 && m.start() < one.saying().to()
                         : one.saying().from() <= m.start()
-                                && m.counted().end() <= one.saying().to());
+                                && m.counted().end() <= one.saying().to()
+                                && !isInAside(m, one.saying().from()));
     }
 }

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.words.Words;
 final class ObjectFrame {
     private static final int REACH = 10;
     private static final int RELATIVE = 9;
+    private static final int NAMED = 12;
     private static final Set<String> LIGHT = DataFile.set("frame/before-objects");
 
     private ObjectFrame() {}
@@ -159,7 +160,12 @@ final class ObjectFrame {
 
     /// "killed the commander and 12 soldiers", "killed himself and eight others".
     private static @Nullable HarmLink afterUncounted(Sentence s, Clause clause, int k, int end) {
-        for (int i = end - 2; i >= Math.max(1, end - 6); i--) {
+        int from = isNameBefore(s, end - 2) ? end - NAMED : end - 6;
+        for (int i = end - 2; i >= Math.max(1, from); i--) {
+            boolean passes = s.at(i).isComma() || s.at(i).isPossessive();
+            if (passes && from < end - 6) {
+                continue;
+            }
             if (!s.at(i).isWord() || (PredicateFrame.isOtherVerb(s, i) && Words.HARM_VERBS.at(s, i) == null)) {
                 return null;
             }
@@ -169,6 +175,14 @@ final class ObjectFrame {
             }
         }
         return null;
+    }
+
+    /// "captured its commander, General X, and 80 others"
+    private static boolean isNameBefore(Sentence s, int comma) {
+        return comma > 2
+                && s.at(comma).isComma()
+                && s.at(comma - 1).isCapitalised()
+                && s.at(comma - 2).isCapitalised();
     }
 
     static boolean isQuiet(Sentence s, int from, int to) {

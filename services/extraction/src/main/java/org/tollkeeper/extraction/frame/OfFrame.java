@@ -9,6 +9,13 @@ import org.tollkeeper.extraction.words.Words;
 final class OfFrame {
     private OfFrame() {}
 
+    /// "33 bodies, those of 21 fighters and 12 villagers"
+    private static @Nullable HarmLink asThose(Clause clause, int k) {
+        var before = clause.link(k - 1);
+        int of = clause.at(k).number().from() - 1;
+        return before == null ? null : new HarmLink(before.harm(), HarmLink.Frame.OF, of - 1, of);
+    }
+
     static @Nullable HarmLink link(Clause clause, int k) {
         var s = clause.sentence();
         var phrase = clause.at(k).phrase();
@@ -23,6 +30,9 @@ final class OfFrame {
         var before = joint.equals("of") && s.low(end - 1).equals("and") && k > 0 ? clause.link(k - 1) : null;
         if (before != null && before.frame() == HarmLink.Frame.OF) {
             return before;
+        }
+        if (joint.equals("of") && s.low(end - 1).equals("those") && k > 0 && clause.link(k - 1) != null) {
+            return asThose(clause, k);
         }
         var noun = Words.HARM_NOUNS.endingAt(s, end);
         if ((noun != null && Words.TOLLS.endingAt(s, end) == null) || (noun != null && joint.equals("of"))) {

@@ -168,7 +168,7 @@ final class PartFrame {
     private static int amongDead(Clause clause, int k) {
         var s = clause.sentence();
         int from = clause.at(k).number().from();
-        boolean after = s.low(from - 1).equals("were") || s.low(from - 1).equals("was");
+        boolean after = HarmWords.BE.contains(s.low(from - 1));
         for (int i = from - 2; after && i >= Math.max(0, from - 12); i--) {
             if (isAmongDead(s, i)) {
                 return i;

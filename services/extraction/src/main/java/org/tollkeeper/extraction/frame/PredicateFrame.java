@@ -15,6 +15,9 @@ final class PredicateFrame {
     private static final Set<String> LATER = Set.of("later", "then", "subsequently");
     private static final Set<String> TAKE = Set.of("took", "take", "takes", "taking", "taken");
 
+    /// How far the verb may stand from "a guard wounded": past when, where and in what.
+    private static final int DIES = 16;
+
     private PredicateFrame() {}
 
     /// Right after the phrase.
@@ -83,7 +86,10 @@ final class PredicateFrame {
     /// "a guard wounded last week died in hospital": of his wounds, and he is one of the dead now.
     private static @Nullable HarmLink died(Clause clause, int k, int from) {
         var s = clause.sentence();
-        for (int i = from; i < Math.min(s.size(), from + 10) && s.at(i).isWord(); i++) {
+        for (int i = from;
+                i < Math.min(s.size(), from + DIES)
+                        && (s.at(i).isWord() || s.at(i).isPossessive());
+                i++) {
             var verb = Words.HARM_VERBS.at(s, i);
             if (verb != null
                     && verb.meaning().isIntransitive()
@@ -91,14 +97,18 @@ final class PredicateFrame {
                 return HarmWords.predicate(s, i, false, clause.at(k).phrase());
             }
             boolean other = s.low(i).equals("and") && !diesAt(s, i + 1);
-            if (verb != null
-                    || Words.REPORTING.at(s, i) != null
-                    || other
-                    || s.low(i).equals("when")) {
+            if (verb != null || isSpeech(s, i) || other || s.low(i).equals("when")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// A verb of speech, and not "an attack on a post"
+    private static boolean isSpeech(Sentence s, int i) {
+        return Words.REPORTING.at(s, i) != null
+                && !s.low(i - 1).equals("a")
+                && !s.low(i - 1).equals("the");
     }
 
     /// "were hit by shrapnel and later died"

@@ -30,6 +30,7 @@ final class Realis {
     private static final Set<String> REMAINS = Set.of("remains", "bodies");
     private static final Set<String> CONDITION = Set.of("if", "unless");
 
+    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "expected", "feared", "possible");
     private static final Set<String> MAY = Set.of("may", "might", "could");
     private static final Set<String> GO = Set.of("go", "free");
 
@@ -41,6 +42,10 @@ final class Realis {
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
         if (s.line().zone() != Zone.NOTICE && isDenied(s, counted, link)) {
             return "denied by the source";
+        }
+        boolean planned = HarmWords.BE.contains(s.low(counted.end())) && PLANNED.contains(s.low(counted.end() + 1));
+        if (planned) {
+            return "hypothetical";
         }
         if (isHypothetical(s, counted, link) && !isGiven(s, counted, link)) {
             return "hypothetical";

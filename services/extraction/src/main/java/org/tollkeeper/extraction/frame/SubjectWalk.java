@@ -75,9 +75,9 @@ final class SubjectWalk {
         if (auxiliary) {
             return afterAuxiliary(word);
         }
-        if (word.equals("(") && pastBracket() > 0) {
+        if (word.equals("(")) {
             i = pastBracket();
-            return true;
+            return i > 0;
         }
         return s.at(i).isComma() ? comma() : between(word);
     }
@@ -215,6 +215,11 @@ final class SubjectWalk {
         int others = counted >= 0 ? -1 : uncounted(i + 1);
         if (others > 0) {
             i = others;
+            return true;
+        }
+        int verb = VerbAhead.after(clause, k, i, limit);
+        if (verb > 0) {
+            i = verb;
             return true;
         }
         boolean thing = i + 1 < limit && !s.low(i + 1).isEmpty() && Words.THINGS.firstIn(s, i + 1, i + 5) != null;

@@ -81,7 +81,7 @@ final class TollFrame {
             return null;
         }
         var count = count(s, start(s, end), end);
-        if (count == null) {
+        if (count == null || isAmong(s, count.from())) {
             return null;
         }
         boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
@@ -93,6 +93,11 @@ final class TollFrame {
                 || (joint.equals("at") && s.low(end - 1).startsWith("st"));
         var frame = joint.equals("by") ? HarmLink.Frame.GROWTH : stands ? HarmLink.Frame.TOLL : HarmLink.Frame.COUNT;
         return new HarmLink(harm(count, clause, k), frame, modified(s, count.from()), end + 1);
+    }
+
+    /// "Among the fatalities were two guards"
+    private static boolean isAmong(Sentence s, int count) {
+        return s.low(count - 1).equals("the") && s.low(count - 2).equals("among");
     }
 
     /// "total losses", "the overall toll", "its military toll"

@@ -21,7 +21,7 @@ final class Nobody {
     static int at(Sentence s, int i) {
         boolean single = s.low(i).equals("a") && s.low(i + 1).equals("single");
         boolean any = s.low(i).equals("any") && !isDeed(s, i + 1);
-        if (single && isWithout(s, i)) {
+        if (single && (isWithout(s, i) || isDenied(s, i))) {
             return i + 2;
         }
         boolean anybody = s.low(i).equals("anyone") || s.low(i).equals("anybody");

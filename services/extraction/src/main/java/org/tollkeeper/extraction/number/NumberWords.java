@@ -65,6 +65,9 @@ public final class NumberWords {
         if ((word.equals("a") || word.equals("one")) && isScale(s.low(i + 1))) {
             return words(s, i + 1, 1);
         }
+        if (word.equals("a") && s.low(i + 1).equals("further") && isScale(s.low(i + 2))) {
+            return words(s, i + 2, 1);
+        }
         if (word.equals("a") && s.low(i + 1).equals("couple") && s.low(i + 2).equals("of")) {
             return new Parsed(2, i + 3);
         }

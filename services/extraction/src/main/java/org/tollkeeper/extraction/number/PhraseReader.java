@@ -90,7 +90,10 @@ public final class PhraseReader {
             var number = NumberWords.at(s, at + 2);
             int i = number.to() > 0 ? number.to() : at + 2;
             var harmed = Words.HARM_NOUNS.at(s, i);
-            if (harmed != null && isOfVictims(harmed.meaning()) && Words.PEOPLE.at(s, harmed.to()) == null) {
+            boolean were = harmed != null
+                    && (Words.PEOPLE.at(s, harmed.to()) == null
+                            || s.low(from - 2).equals("with"));
+            if (harmed != null && isOfVictims(harmed.meaning()) && were) {
                 part = true;
                 partHarm = harmed.meaning().harm();
                 at = harmed.to();

@@ -61,7 +61,7 @@ public final class Background {
             return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
-            if (isAgo(s, i) || isOpening(s, i) || isYearsOfWar(s, i)) {
+            if ((isAgo(s, i) && !NoDates.isOfWar(s, i)) || isOpening(s, i) || isYearsOfWar(s, i)) {
                 return "long past";
             }
             if (isDecade(s.low(i))
@@ -74,7 +74,7 @@ public final class Background {
             var dated = calendar.at(s, i);
             if (dated != null) {
                 if (!dated.weekday()
-                        && !s.low(dated.from() - 2).equals("born")
+                        && !NoDates.has(s, dated)
                         && isOld(dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
@@ -125,7 +125,8 @@ public final class Background {
 
     private static boolean isDisaster(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (Words.DISEASES.contains(s.low(i))) {
+            boolean assault = s.low(i).equals("storm") && s.low(i + 1).equals("the");
+            if (Words.DISEASES.contains(s.low(i)) && !assault) {
                 return true;
             }
         }
@@ -243,6 +244,7 @@ public final class Background {
                     && !s.low(i + 2).equals("has")
                     && !s.low(i + 2).equals("have")
                     && (isIndefinite(s, i)
+                            || s.low(i).equals("genocide")
                             || s.low(i).equals("wars")
                             || s.low(i - 1).equals("previous")
                             || s.low(i - 1).equals("last"))) {

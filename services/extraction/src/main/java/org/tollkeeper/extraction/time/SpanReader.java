@@ -89,6 +89,7 @@ public final class SpanReader {
                 || RunningTotals.isOutgrown(s, m)
                 || RunningTotals.isOfTheWar(s, m)
                 || RunningTotals.isOfALongTime(s, m)
+                || RunningTotals.isVerified(m)
                 || (retrospective && !dated);
     }
 
@@ -97,7 +98,8 @@ public final class SpanReader {
         for (int i = 0; i < s.size(); i++) {
             boolean cue = (s.low(i).equals("as") && s.low(i + 1).equals("of"))
                     || s.low(i).equals("by");
-            var dated = cue ? calendar.firstIn(s, i + 1, i + 3) : null;
+            boolean night = s.low(i + 1).equals("overnight");
+            var dated = cue && !night ? calendar.firstIn(s, i + 1, i + 3) : null;
             if (dated != null && dated.moment() instanceof Moment.OnDay) {
                 return dated.moment();
             }
