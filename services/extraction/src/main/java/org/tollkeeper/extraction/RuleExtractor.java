@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.draft.Verifications;
 import org.tollkeeper.extraction.draft.Withdrawals;
 import org.tollkeeper.extraction.frame.MentionFinder;
 import org.tollkeeper.extraction.notice.NoticeReader;
+import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.source.SourceTracker;
@@ -56,7 +57,8 @@ public final class RuleExtractor implements ClaimExtractor {
         var tracker = new SourceTracker(story.publisher(), lexicon, ground);
         var drafter = drafter(story, lexicon, ground, sentences, tracker);
         var said = new ArrayList<List<Said>>();
-        var own = own(lines, sentences);
+        var recalls = Recalls.in(sentences);
+        var own = own(lines, sentences, recalls);
         own.forEach(s -> said.add(drafter.read(s)));
         var repeats = Repeats.of(drafter.drafts().stream()
                 .filter(d -> !NoticeReader.isWrong(d.sentence(), d.at()))
@@ -67,8 +69,8 @@ public final class RuleExtractor implements ClaimExtractor {
         var withdrawn = new Withdrawals(story, writer, () -> drafter(story, lexicon, ground, sentences, tracker));
         return new Extraction(
                 claims,
-                new Suppressions(writer).of(drafter, repeats, sentences, own),
-                withdrawn.of(sentences, drafts, lines),
+                new Suppressions(writer, recalls).of(drafter, repeats, sentences, own),
+                withdrawn.of(sentences, drafts, lines, recalls),
                 warnings(drafter));
     }
 
@@ -96,14 +98,14 @@ public final class RuleExtractor implements ClaimExtractor {
     }
 
     /// The story's own sentences; its headline only where it has no others, and of a notice what sets a figure right.
-    private static List<Sentence> own(List<Line> lines, List<Sentence> sentences) {
+    private static List<Sentence> own(List<Line> lines, List<Sentence> sentences, Recalls recalls) {
         var zone = lines.stream().anyMatch(line -> line.zone() == Zone.BODY) ? Zone.BODY : Zone.HEADLINE;
         boolean advisory = zone == Zone.HEADLINE
                 && lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE && line.start() != null);
         return advisory
                 ? sentences.stream().filter(NoticeReader::setsRight).toList()
                 : sentences.stream()
-                        .filter(s -> s.line().zone() == zone && !NoticeReader.isCorrection(s))
+                        .filter(s -> s.line().zone() == zone && !NoticeReader.isCorrection(s) && !recalls.takesBack(s))
                         .toList();
     }
 

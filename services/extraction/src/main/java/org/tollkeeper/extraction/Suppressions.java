@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.draft.ClaimWriter;
 import org.tollkeeper.extraction.draft.Drafter;
 import org.tollkeeper.extraction.draft.Repeats;
 import org.tollkeeper.extraction.notice.NoticeReader;
+import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.Sentence;
@@ -15,9 +16,11 @@ import org.tollkeeper.extraction.text.Sentence;
 /// Lists every number that is not counted, with the reason.
 final class Suppressions {
     private final ClaimWriter writer;
+    private final Recalls recalls;
 
-    Suppressions(ClaimWriter writer) {
+    Suppressions(ClaimWriter writer, Recalls recalls) {
         this.writer = writer;
+        this.recalls = recalls;
     }
 
     List<Suppressed> of(Drafter drafter, Repeats repeats, List<Sentence> all, List<Sentence> read) {
@@ -58,7 +61,8 @@ final class Suppressions {
                             .name()
                             .toLowerCase(java.util.Locale.ROOT)
                             .replace('_', ' ');
-                    var why = NoticeReader.isCorrection(s) ? "taken back by its outlet" : "stands in the " + where;
+                    boolean back = NoticeReader.isCorrection(s) || recalls.takesBack(s);
+                    var why = back ? "taken back by its outlet" : "stands in the " + where;
                     into.add(new Suppressed(writer.evidence(s, number.from(), number.to()), why));
                 }
             }

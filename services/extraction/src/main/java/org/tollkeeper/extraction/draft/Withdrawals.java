@@ -3,11 +3,13 @@ package org.tollkeeper.extraction.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.extraction.notice.NoticeReader;
+import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.Sentence;
@@ -30,17 +32,25 @@ public final class Withdrawals {
     }
 
     /// @param drafts what the story still says, to tell whose figure was wrong
-    public List<Claim> of(List<Sentence> sentences, List<Draft> drafts, List<Line> lines) {
+    /// @param recalls the sentences of which every figure is taken back
+    public List<Claim> of(List<Sentence> sentences, List<Draft> drafts, List<Line> lines, Recalls recalls) {
         boolean advisory = lines.stream().noneMatch(line -> line.zone() == Zone.BODY)
                 && sentences.stream().noneMatch(NoticeReader::setsRight);
-        var withdrawn = advisory ? everyFigure(sentences) : corrected(sentences, drafts);
+        var withdrawn = advisory
+                ? everyFigure(sentences.stream().filter(s -> s.line().zone() == Zone.NOTICE))
+                : everyFigure(sentences.stream().filter(recalls::takesBack));
+        if (!advisory) {
+            var kept = sentences.stream().filter(s -> !recalls.takesBack(s)).toList();
+            withdrawn.addAll(corrected(kept, drafts));
+        }
         return writer.write(withdrawn, Arithmetic.of(List.of()));
     }
 
-    private List<Draft> everyFigure(List<Sentence> sentences) {
+    private List<Draft> everyFigure(Stream<Sentence> sentences) {
         var drafter = drafters.get();
-        sentences.stream().filter(s -> s.line().zone() == Zone.NOTICE).forEach(drafter::read);
-        return drafter.drafts().stream().filter(d -> d.value() > 0).toList();
+        sentences.forEach(drafter::read);
+        var figures = drafter.drafts().stream().filter(d -> d.value() > 0).toList();
+        return new ArrayList<>(Repeats.of(figures).kept());
     }
 
     private List<Draft> corrected(List<Sentence> sentences, List<Draft> drafts) {
