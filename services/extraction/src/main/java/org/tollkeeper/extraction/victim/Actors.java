@@ -253,11 +253,14 @@ final class Actors {
     /// "troops", "special forces": those who do what a state tells of, unless they are a part of another's name.
     private boolean acts(Sentence s, int i, Scene scene) {
         var named = lexicon.lastIn(s, i - NAME, i);
-        if (named != null && named.to() > i) {
+        boolean owned = i > 0 && s.at(i - 1).isPossessive();
+        if ((named != null && named.to() > i) || owned) {
             return false;
         }
         return (STATE_FORCES.contains(s.low(i)) && ofTeller(scene) != null)
-                || (UNITS.contains(s.low(i)) && scene.speaker().side() != null);
+                || (UNITS.contains(s.low(i))
+                        && scene.speaker().side() != null
+                        && scene.speaker().side().equals(ofTeller(scene)));
     }
 
     /// The state that tells of its own, else the one the story is told from.

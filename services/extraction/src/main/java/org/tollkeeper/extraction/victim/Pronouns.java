@@ -158,7 +158,9 @@ final class Pronouns {
         return speaker.publisher() ? Told.NOTHING : new Told(Cell.UNALIGNED, By.SAID);
     }
 
-    /// "Halmar says that Teveria has hidden the deaths of 900 of its soldiers": of whichever of them; it waits.
+    /// "Halmar says that Teveria has hidden the deaths of 900 of its soldiers", "the rebels' claim, which the army
+    /// denied,
+    /// saying it lost nine": of whichever of them; it waits.
     private boolean isOpen(Mention m, Scene scene, String speaker) {
         var s = m.sentence();
         int from = scene.said().stream()
@@ -169,6 +171,11 @@ final class Pronouns {
         for (int i = from; m.link().frame() != HarmLink.Frame.OBJECT && i < m.start(); i++) {
             var hit = lexicon.at(s, i);
             boolean acts = hit != null && !Places.isGround(s, hit) && !Places.isWeapon(s, hit.to());
+            boolean army =
+                    hit == null && Owners.ARMIES.contains(s.low(i)) && lexicon.nature(speaker) == SideNature.GROUP;
+            if (army) {
+                return true;
+            }
             if (acts && hit != null && !hit.meaning().side().equals(speaker) && !isBroken(s, i, m.start())) {
                 return true;
             }
