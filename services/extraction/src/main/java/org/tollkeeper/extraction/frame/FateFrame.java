@@ -56,8 +56,12 @@ final class FateFrame {
                 && FOUND.contains(s.low(i + 2));
     }
 
-    /// "nothing has been heard from 62 men"
+    /// "nothing has been heard from 62 men", "no word from 30 soldiers"
     private static boolean isNotHeardFrom(Sentence s, int from) {
+        boolean word = s.low(from - 1).equals("word") && s.low(from - 2).equals("no");
+        if (s.low(from).equals("from") && word) {
+            return true;
+        }
         boolean heard = s.low(from).equals("from") && s.low(from - 1).equals("heard");
         for (int i = from - 2; heard && i >= Math.max(0, from - REACH); i--) {
             if (s.low(i).equals("nothing") || s.low(i).equals("not")) {

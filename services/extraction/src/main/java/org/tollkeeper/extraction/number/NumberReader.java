@@ -117,7 +117,7 @@ public final class NumberReader {
             to = after.to();
         }
         qualifier = qualifier == Qualifier.EXACT && PASSING.contains(s.low(from - 1)) ? Qualifier.OVER : qualifier;
-        boolean heard = s.low(from - 2).equals("heard");
+        boolean heard = s.low(from - 2).equals("heard") || s.low(from - 2).equals("word");
         var kind = (s.low(from - 1).equals("from") && !heard) || isComparison(s, from)
                 ? Numeral.Kind.COMPARED
                 : Numeral.Kind.PLAIN;
