@@ -28,9 +28,11 @@ final class FightersMeant {
     private static final int PHRASE = 4;
 
     private final Actors actors;
+    private final Targets targets;
 
     FightersMeant(ConflictLexicon lexicon, Ground ground) {
         this.actors = new Actors(lexicon, ground);
+        this.targets = new Targets(lexicon);
     }
 
     boolean are(Mention m, PeopleWord people, Scene scene) {
@@ -45,7 +47,15 @@ final class FightersMeant {
                         || isOwnToll(m, scene)
                         || isLostByUnit(m, scene)
                         || isOfBody(m)
-                        || isAtOwnSite(m, scene));
+                        || isAtOwnSite(m, scene)
+                        || (isStruckThere(m, scene) && targets.isOfSoldiers(m)));
+    }
+
+    /// "hit a barracks, killing 31", unless those before in the sentence were people of any kind.
+    private static boolean isStruckThere(Mention m, Scene scene) {
+        boolean beside =
+                scene.inSentence() && scene.before() != null && scene.before().category() != Category.MILITARY;
+        return isBare(m) && !beside;
     }
 
     private static boolean isBare(Mention m) {

@@ -22,6 +22,11 @@ final class Targets {
     private static final Set<String> ATTEMPTS = Set.of("they", "while", "to", "after", "who");
     private static final Set<String> THERE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> REPELLED = DataFile.set("victim/repelled");
+    private static final Set<String> PEACEFUL = DataFile.set("victim/peaceful-sites");
+    private static final Set<String> BARRACKS = Set.of("barracks", "garrison", "trench", "trenches", "airbase");
+    private static final Set<String> POSTS = Set.of("post", "posts", "outpost", "outposts", "position", "positions");
+    private static final Set<String> FIGHTERS =
+            Set.of("army", "military", "naval", "troop", "training", "coalition", "forward");
     private static final Set<String> POLICE = Set.of("police");
     private static final int PHRASE = 5;
     private static final int LAND = 8;
@@ -43,6 +48,34 @@ final class Targets {
     @Nullable
     String ownerOfSoldiers(Mention m) {
         return owner(m, false);
+    }
+
+    /// Whether soldiers or fighters must have been where the blow fell, whosever: "a training ground", "a barracks",
+    /// "army
+    /// positions", "a rebel camp"; but not "a camp", "a police post".
+    boolean isOfSoldiers(Mention m) {
+        var s = m.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            boolean counted = i >= m.start() && i < m.counted().end();
+            if (isSite(s, i) && !counted && isStruck(s, phraseStart(s, i), i) && isTheirs(s, phraseStart(s, i), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "shelling of army positions", as well as what else is attacked.
+    private static boolean isStruck(Sentence s, int from, int site) {
+        boolean shelling = s.low(from - 1).equals("of") && Words.WEAPONS.contains(s.low(from - 2));
+        return shelling || isAttacked(s, from, site);
+    }
+
+    private boolean isTheirs(Sentence s, int from, int site) {
+        if (has(PEACEFUL, s, from, site + 4)) {
+            return false;
+        }
+        boolean named = lexicon.firstIn(s, from, site) != null && POSTS.contains(s.low(site));
+        return named || BARRACKS.contains(s.low(site)) || has(FIGHTERS, s, from, site);
     }
 
     private @Nullable String owner(Mention m, boolean police) {
