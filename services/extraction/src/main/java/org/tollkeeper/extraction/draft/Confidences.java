@@ -23,19 +23,8 @@ public final class Confidences {
     private static int deduction(Mark mark) {
         return switch (mark) {
             case NO_SIDE, LOOSE -> 20;
-            case ATTACKER,
-                    FOE,
-                    WITHHELD,
-                    SPEAKER,
-                    STORY,
-                    ACROSS,
-                    ELSEWHERE,
-                    NO_SOURCE,
-                    WHOSE_WORD,
-                    ZERO,
-                    ANY_KIND,
-                    ONE -> 14;
-            case GROUND, INSURGENT, OWN_FORCES, VAGUE -> 12;
+            case ATTACKER, FOE, SPEAKER, STORY, ACROSS, ELSEWHERE, NO_SOURCE, WHOSE_WORD, ZERO, ANY_KIND, ONE -> 14;
+            case GROUND, INSURGENT, OWN_FORCES, WITHHELD, VAGUE -> 12;
             case UNKNOWN_SOURCE, LEVEL -> 10;
             case SPOKE_BEFORE, PART -> 8;
             case BESIDE -> 6;

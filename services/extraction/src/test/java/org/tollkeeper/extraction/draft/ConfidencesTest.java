@@ -43,10 +43,17 @@ class ConfidencesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANY_KIND", "ONE", "ATTACKER", "WITHHELD", "STORY"})
+    @EnumSource(names = {"ANY_KIND", "ONE", "ATTACKER", "STORY"})
     void one_doubt_that_was_often_right_is_enough_to_wait(Mark mark) {
         assertThat(Confidences.waits(Set.of(mark), Confidences.of(Set.of(mark), PLAIN, false)))
                 .isTrue();
+    }
+
+    /// That a side is silent is seen without an editor.
+    @Test
+    void a_figure_kept_back_goes_out_unless_something_else_is_in_doubt() {
+        assertThat(Confidences.waits(Set.of(Mark.WITHHELD), Confidences.of(Set.of(Mark.WITHHELD), PLAIN, false)))
+                .isFalse();
     }
 
     @Test
