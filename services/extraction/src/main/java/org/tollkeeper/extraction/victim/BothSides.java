@@ -18,6 +18,7 @@ final class BothSides {
 
     private BothSides() {}
 
+    /// "12 soldiers died on both sides", but not "11 Halmari soldiers were hurt, the two armies said".
     static boolean are(Mention m, ConflictLexicon lexicon) {
         var s = m.sentence();
         int from = Math.max(0, m.start() - 12);
@@ -28,7 +29,8 @@ final class BothSides {
                     || (s.low(i).equals("two")
                             && (s.low(i + 1).equals("armies") || s.low(i + 1).equals("countries")))
                     || (s.low(i).equals("two") && s.low(i + 1).equals("sides"));
-            if (both && !m.isPart() && (isOfThem(s, i) || i > m.start())) {
+            boolean after = i > m.start() && Words.REPORTING.at(s, i + 2) == null;
+            if (both && !m.isPart() && (isOfThem(s, i) || after)) {
                 return true;
             }
         }
