@@ -5,6 +5,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.SourceTracker;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.text.Tokenizer;
+import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Words;
 import org.tollkeeper.wire.Story;
 
@@ -23,7 +24,7 @@ public record Setting(boolean about, boolean sourced, boolean terse) {
                 lexicon.conflict().id().equals(story.conflict())
                         || sentences.stream().anyMatch(s -> isSided(s, lexicon)),
                 afterReading.last() != null || sentences.stream().anyMatch(s -> mayName(s, afterReading)),
-                sentences.size() < FULL);
+                sentences.stream().filter(s -> s.line().zone() == Zone.BODY).count() < FULL);
     }
 
     private static boolean isSided(Sentence s, ConflictLexicon lexicon) {
