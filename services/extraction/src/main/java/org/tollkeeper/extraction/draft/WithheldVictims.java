@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.source.Withholding;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.By;
@@ -18,9 +19,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// About whose people a figure is withheld.
 final class WithheldVictims {
-    private static final Set<String> FORCES = Set.of("government", "army", "troop", "combat", "battlefield", "regime");
-    private static final Set<String> PUBLISH = Set.of("published", "released", "publishes", "releases", "issued");
-    private static final Set<String> FIGURES = Set.of("figures", "numbers", "data", "figure");
+    private static final Set<String> FORCES = DataFile.set("draft/government-forces");
+    private static final Set<String> PUBLISH = DataFile.set("draft/publish-verbs");
+    private static final Set<String> FIGURES = DataFile.set("draft/figures");
     private static final Set<String> IN = Set.of("in", "inside", "near", "at");
     private final ConflictLexicon lexicon;
     private final Cast cast;

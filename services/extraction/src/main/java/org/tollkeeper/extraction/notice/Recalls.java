@@ -9,15 +9,14 @@ import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Words;
 
 /// The sentences of a story in which its outlet takes an item back, and those that say what stood in it: "Subscribers
-/// are
-/// asked to disregard the item ...", "The story said that 40 were killed."
+/// are asked to disregard the item ...", "The story said that 40 were killed."
 public final class Recalls {
     private static final Set<String> TAKE_BACK = DataFile.set("notice/take-back-verbs");
     private static final Set<String> ITEMS = DataFile.set("notice/items");
     private static final Set<String> READERS = DataFile.set("notice/readers");
     private static final Set<String> NEWS = DataFile.set("notice/withdrawn-news");
     private static final Set<String> BE = Set.of("be", "been", "is", "was", "are", "were");
-    private static final Set<String> HELD = Set.of("quoted", "cited", "gave", "put");
+    private static final Set<String> QUOTED = DataFile.set("notice/quoting-verbs");
     private static final int OBJECT = 6;
     private static final int SUBJECT = 8;
 
@@ -63,38 +62,29 @@ public final class Recalls {
 
     /// "The agency is withdrawing its report", "Editors are asked to delete the item"
     private static boolean isByOutlet(Sentence s, int verb) {
-        boolean theirs = Words.OUTLETS.firstIn(s, 0, verb) != null || has(s, READERS, 0, verb);
-        return theirs && has(s, ITEMS, verb + 1, verb + OBJECT);
+        boolean theirs = Words.OUTLETS.firstIn(s, 0, verb) != null || s.hasAny(READERS, 0, verb);
+        return theirs && s.hasAny(ITEMS, verb + 1, verb + OBJECT);
     }
 
     /// "The story headlined ... has been withdrawn": no report of somebody else's, which is withdrawn as well.
     private static boolean isOfStory(Sentence s, int verb) {
         return (BE.contains(s.low(verb - 1)) || BE.contains(s.low(verb - 2)))
-                && has(s, ITEMS, 0, Math.min(verb, SUBJECT))
-                && !has(s, Set.of("report"), 0, Math.min(verb, SUBJECT));
+                && s.hasAny(ITEMS, 0, Math.min(verb, SUBJECT))
+                && !s.hasAny(Set.of("report"), 0, Math.min(verb, SUBJECT));
     }
 
     /// "The story said ...", "It quoted ..."
     private static boolean isOfItem(Sentence s) {
         boolean item = s.low(0).equals("it") || (s.low(0).equals("the") && ITEMS.contains(s.low(1)));
-        return item && (Words.REPORTING.firstIn(s, 1, 4) != null || has(s, HELD, 1, 4));
+        return item && (Words.REPORTING.firstIn(s, 1, 4) != null || s.hasAny(QUOTED, 1, 4));
     }
 
     /// "The source has withdrawn the information about 12 dead", "the reported seven dead"
     private static boolean isOfNews(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean news = TAKE_BACK.contains(s.low(i)) && has(s, NEWS, i + 1, i + OBJECT);
+            boolean news = TAKE_BACK.contains(s.low(i)) && s.hasAny(NEWS, i + 1, i + OBJECT);
             boolean reported = s.low(i).equals("the") && s.low(i + 1).equals("reported");
             if (news || reported) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(Sentence s, Set<String> words, int from, int to) {
-        for (int i = from; i < Math.min(s.size(), to); i++) {
-            if (words.contains(s.low(i))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.text;
 
 import java.util.List;
+import java.util.Set;
 
 /// A sentence, or a bounded piece of an endless one. No record: its words are asked for thousands of times a story, so
 /// they are kept in an array.
@@ -41,6 +42,16 @@ public final class Sentence {
     /// The lower-case word at `i`, or nothing beyond the ends.
     public String low(int i) {
         return i >= 0 && i < tokens.length ? tokens[i].low() : "";
+    }
+
+    /// Whether one of these words stands from token `from` to token `to`, exclusive; beyond the ends there is none.
+    public boolean hasAny(Set<String> words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
+            if (words.contains(tokens[i].low())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The text from token `from` to token `to`, exclusive, as it stands in the line.

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.text.DataFile;
-import org.tollkeeper.extraction.text.Sentence;
 
 /// The crews of merchant ships, who are no side's: "four seafarers", "15 of its crew", of a tanker.
 final class Seafarers {
@@ -25,10 +24,6 @@ final class Seafarers {
             crew |= CREW.contains(s.low(i))
                     && (!s.low(i).equals("members") || s.low(i - 1).equals("crew"));
         }
-        return crew && category != Category.POLICE && mentions(s, SHIPS) && !mentions(s, NAVIES);
-    }
-
-    private static boolean mentions(Sentence s, Set<String> words) {
-        return s.tokens().stream().anyMatch(token -> words.contains(token.low()));
+        return crew && category != Category.POLICE && s.hasAny(SHIPS, 0, s.size()) && !s.hasAny(NAVIES, 0, s.size());
     }
 }
