@@ -21,6 +21,9 @@ final class HarmWords {
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
     private static final Set<String> WOUNDS = DataFile.set("frame/wounds");
 
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
+    static final Set<String> PREPOSITIONS = Set.of("from", "of", "with", "by", "among");
+
     private HarmWords() {}
 
     /// A harm said of people before it: a state, a passive or an intransitive verb. Absent for an active verb.
@@ -31,6 +34,10 @@ final class HarmWords {
         }
         if (SUFFER.contains(s.low(i))) {
             return suffered(s, i);
+        }
+        var wounds = HAVE.contains(s.low(i)) ? wounds(s, i) : null;
+        if (wounds != null) {
+            return wounds;
         }
         if (s.low(i).equals("in")
                 && (s.low(i + 2).equals("captivity") || s.low(i + 3).equals("captivity"))) {
@@ -59,6 +66,23 @@ final class HarmWords {
         var people = subject.people();
         return subject.owned()
                 || (people != null && people.category() != Category.CIVILIAN && people.category() != Category.ALL);
+    }
+
+    /// "had shrapnel wounds": nothing but what sort of wounds stands between.
+    private static @Nullable HarmLink wounds(Sentence s, int have) {
+        for (int p = have + 1; p < Math.min(s.size(), have + 5); p++) {
+            if (WOUNDS.contains(s.low(p))) {
+                return link(Harm.WOUNDED, have, p + 1);
+            }
+            boolean sort = s.at(p).isWord()
+                    && !Words.FUNCTION.contains(s.low(p))
+                    && Words.NONE.at(s, p) == null
+                    && Words.HARM_VERBS.at(s, p) == null;
+            if (!sort) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "received shrapnel wounds"

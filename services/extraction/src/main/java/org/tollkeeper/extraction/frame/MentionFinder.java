@@ -146,7 +146,7 @@ public final class MentionFinder {
         var s = clause.sentence();
         var counted = clause.at(k);
         var link = clause.link(k);
-        if (link == null || (counted.number().kind() == Numeral.Kind.SINGLE && !isActed(link))) {
+        if (link == null || (counted.number().kind() == Numeral.Kind.SINGLE && !isActed(link, s))) {
             if (counted.number().kind() != Numeral.Kind.SINGLE
                     && counted.number().kind() != Numeral.Kind.NONE) {
                 drop(s, counted, "no harm is said of it");
@@ -177,8 +177,9 @@ public final class MentionFinder {
         return of && part && (said || (state && link.at() > clause.at(k).end()));
     }
 
-    private static boolean isActed(HarmLink link) {
-        return link.frame() == HarmLink.Frame.PREDICATE
+    private static boolean isActed(HarmLink link, Sentence s) {
+        return Bereavement.isAnnounced(s, link)
+                || link.frame() == HarmLink.Frame.PREDICATE
                 || link.frame() == HarmLink.Frame.OBJECT
                 || link.frame() == HarmLink.Frame.LOST
                 || link.frame() == HarmLink.Frame.PART;

@@ -29,10 +29,12 @@ final class ObjectFrame {
             return new HarmLink(both.meaning(), HarmLink.Frame.OBJECT, both.from(), both.to());
         }
         int counted = clause.at(k).end();
-        if (s.low(end - 1).startsWith("put")
-                && s.low(counted).equals("out")
-                && s.low(counted + 1).equals("of")
-                && s.low(counted + 2).equals("action")) {
+        if (s.low(end - 1).startsWith("cost")
+                && s.low(counted).equals("their")
+                && s.low(counted + 1).equals("lives")) {
+            return new HarmLink(Harm.KILLED, HarmLink.Frame.OBJECT, end - 1, end);
+        }
+        if (s.low(end - 1).startsWith("put") && isOutOfAction(s, counted)) {
             return new HarmLink(Harm.KILLED_OR_WOUNDED, HarmLink.Frame.OBJECT, end - 1, end);
         }
         var verb = verbEndingAt(s, end);
@@ -47,6 +49,16 @@ final class ObjectFrame {
                         || s.at(end - 1).isComma()
                         || s.low(end - 1).equals("or"));
         return joined ? coordinated(clause, k, end) : null;
+    }
+
+    /// "put 40 men of the brigade out of action": nothing but words of the phrase stand between.
+    private static boolean isOutOfAction(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + REACH) && s.at(i).isWord(); i++) {
+            if (s.low(i).equals("out")) {
+                return s.low(i + 1).equals("of") && s.low(i + 2).equals("action");
+            }
+        }
+        return false;
     }
 
     /// "had lost 90 men killed or wounded": the verb says whose, the words after it how.

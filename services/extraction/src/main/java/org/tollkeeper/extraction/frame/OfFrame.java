@@ -31,6 +31,11 @@ final class OfFrame {
         if (before != null && before.frame() == HarmLink.Frame.OF) {
             return before;
         }
+        int event = joint.equals("of") ? Bereavement.eventBefore(s, end) : -1;
+        var told = event < 0 ? null : Words.HARM_NOUNS.at(s, event);
+        if (told != null) {
+            return new HarmLink(told.meaning().harm(), HarmLink.Frame.OF, event, told.to());
+        }
         if (joint.equals("of") && s.low(end - 1).equals("those") && k > 0 && clause.link(k - 1) != null) {
             return asThose(clause, k);
         }

@@ -86,8 +86,8 @@ final class PartFrame {
         }
         var before = clause.link(k - 1);
         var s = clause.sentence();
-        int gap = clause.at(k - 1).end();
         int from = clause.at(k).number().from();
+        int gap = said(clause, k, from);
         boolean split = before != null
                 && isPlaced(s, clause.at(k).end())
                 && s.at(from - 1).isComma()
@@ -102,6 +102,14 @@ final class PartFrame {
                                 && (isPlaced(s, clause.at(k).end()) || addsUp(clause, k))));
         boolean goesOn = before.frame() == HarmLink.Frame.LISTED;
         return opens || goesOn ? new HarmLink(before.harm(), HarmLink.Frame.LISTED, before.at(), before.to()) : null;
+    }
+
+    /// "Nine people had been killed since Monday: six here": past the verb said of the count before.
+    private static int said(Clause clause, int k, int from) {
+        var before = clause.link(k - 1);
+        int end = clause.at(k - 1).end();
+        boolean behind = before != null && before.frame() == HarmLink.Frame.PREDICATE && before.to() <= from;
+        return behind && before != null ? Math.max(end, before.to()) : end;
     }
 
     /// A word we do not know, unless it is a people: "two Armenians".
@@ -134,11 +142,17 @@ final class PartFrame {
 
     private static boolean isListGap(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (PredicateFrame.isOtherVerb(s, i) || s.at(i).isClauseEnd()) {
+            boolean verb = PredicateFrame.isOtherVerb(s, i) && !isParticiple(s, i);
+            if (verb || s.at(i).isClauseEnd()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "18 from allied factions": no verb stands behind a preposition.
+    private static boolean isParticiple(Sentence s, int i) {
+        return s.low(i).endsWith("ed") && HarmWords.PREPOSITIONS.contains(s.low(i - 1));
     }
 
     /// Whether the k-th says of itself that it is a part.
@@ -167,9 +181,9 @@ final class PartFrame {
     /// reporters", "nine of its staff, the last in the town, were among the dead"; -1 without them.
     private static int amongDead(Clause clause, int k) {
         var s = clause.sentence();
-        int from = clause.at(k).number().from();
-        boolean after = HarmWords.BE.contains(s.low(from - 1));
-        for (int i = from - 2; after && i >= Math.max(0, from - 12); i--) {
+        int first = firstOfList(clause, k);
+        boolean after = HarmWords.BE.contains(s.low(first - 1));
+        for (int i = first - 2; after && i >= Math.max(0, first - 12); i--) {
             if (isAmongDead(s, i)) {
                 return i;
             }
@@ -187,6 +201,22 @@ final class PartFrame {
             }
         }
         return -1;
+    }
+
+    /// Where the list begins that the k-th is a member of: "among the dead were a priest, two nurses and a driver".
+    private static int firstOfList(Clause clause, int k) {
+        var s = clause.sentence();
+        int first = clause.at(k).number().from();
+        for (int i = k - 1; i >= 0; i--) {
+            int end = clause.at(i).end();
+            int joint = s.low(first - 1).equals("and") ? first - 1 : first;
+            boolean comma = joint - 1 == end && s.at(end).isComma();
+            if (joint != end && !comma) {
+                return first;
+            }
+            first = clause.at(i).number().from();
+        }
+        return first;
     }
 
     private static boolean isAmongDead(Sentence s, int i) {

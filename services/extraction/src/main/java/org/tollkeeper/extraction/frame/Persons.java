@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 /// Persons named as harmed: "Lernik X, a commander, has been killed", "killed Y", "the death of its leader, Z".
 final class Persons {
     private static final Set<String> HAD = Set.of("has", "had", "was", "is", "been");
+    private static final Set<String> ARE = Set.of("was", "is", "were", "are");
     private static final Set<String> LIGHT = DataFile.set("frame/before-ranks");
     private static final int REACH = 22;
 
@@ -63,7 +64,7 @@ final class Persons {
 
     /// "X, who drove the bus, was among the dead"
     private void among(Sentence s, int i, List<NamedPerson> found) {
-        var state = s.low(i).equals("among") && HAD.contains(s.low(i - 1)) ? Words.HARM_STATES.at(s, i) : null;
+        var state = s.low(i).equals("among") && ARE.contains(s.low(i - 1)) ? Words.HARM_STATES.at(s, i) : null;
         if (state != null) {
             addIfThere(
                     found,
@@ -79,10 +80,11 @@ final class Persons {
         if (noun == null
                 || noun.meaning().kind() != HarmNoun.Kind.EVENT
                 || noun.meaning().harm() != Harm.KILLED
-                || !s.low(noun.to()).equals("of")) {
+                || Bereavement.of(s, noun.to()) < 0) {
             return;
         }
-        for (int p = noun.to() + 1; p < Math.min(s.size(), noun.to() + 8); p++) {
+        int of = Bereavement.of(s, noun.to());
+        for (int p = of + 1; p < Math.min(s.size(), of + 8); p++) {
             var name = names.at(s, p);
             if (name != null) {
                 addIfThere(found, s, name, new HarmLink(Harm.KILLED, HarmLink.Frame.OF, i, noun.to()));

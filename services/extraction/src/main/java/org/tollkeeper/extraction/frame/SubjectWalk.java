@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
@@ -94,10 +95,11 @@ final class SubjectWalk {
 
     /// "were reported killed", "are believed to have died"; any other verb is not ours.
     private boolean afterAuxiliary(String word) {
-        if (!REPORTED.contains(word)) {
+        int other = passive && PhraseReader.isFiniteVerb(s, i) ? VerbAhead.coordinate(clause, k, i, limit) : -1;
+        if (other < 0 && !REPORTED.contains(word)) {
             return false;
         }
-        i++;
+        i = Math.max(i + 1, other);
         return true;
     }
 

@@ -61,14 +61,17 @@ public final class Background {
             return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
-            if ((isAgo(s, i) && !NoDates.isOfWar(s, i)) || isOpening(s, i) || isYearsOfWar(s, i)) {
+            if ((isAgo(s, i) && !NoDates.isOfWar(s, i) && !Elsewhen.isOf(s, m, i))
+                    || isOpening(s, i)
+                    || isYearsOfWar(s, i)) {
                 return "long past";
             }
             if (isDecade(s.low(i))
                     || (s.low(i).equals("last")
                             && s.low(i + 1).equals("year")
                             && !isSince(s, i)
-                            && !isCompared(s, i))) {
+                            && !isCompared(s, i)
+                            && !Elsewhen.isOf(s, m, i))) {
                 return "long past";
             }
             var dated = calendar.at(s, i);
@@ -80,6 +83,7 @@ public final class Background {
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
                         && !isInAside(s, m, dated.from())
                         && !isOfWhom(s, m, dated.from())
+                        && !Elsewhen.isOf(s, m, dated.from())
                         && !isSaid(s, dated)) {
                     return "a closed event of " + dated.moment().text();
                 }

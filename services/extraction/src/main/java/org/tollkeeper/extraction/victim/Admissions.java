@@ -38,8 +38,15 @@ final class Admissions {
         if (verb < 0 || !fits) {
             return null;
         }
-        boolean open = ANNOUNCE.contains(m.sentence().low(verb)) && (nature == null || isDoer(m, side, scene));
+        boolean open =
+                ANNOUNCE.contains(m.sentence().low(verb)) && !isDeath(m) && (nature == null || isDoer(m, side, scene));
         return open ? null : new Told(side, By.OWN_FORCES);
+    }
+
+    /// "announced the death of a reservist", and not "the killing of": who kills does not call it a death.
+    static boolean isDeath(Mention m) {
+        return m.link().frame() == HarmLink.Frame.OF
+                && m.sentence().low(m.link().at()).startsWith("death");
     }
 
     private boolean isDoer(Mention m, String side, Scene scene) {

@@ -99,12 +99,13 @@ final class Named {
     private boolean isWhereSent(Mention m, Hit<SideName> hit) {
         var people = m.counted().phrase().people();
         var other = lexicon.firstIn(m.sentence(), 0, m.start());
-        return people != null
+        boolean force = people != null
                 && ForceWords.isOfForce(people.category())
-                && hit.meaning().kind() != SideName.Kind.FORCE
-                && other != null
+                && hit.meaning().kind() != SideName.Kind.FORCE;
+        boolean elsewhere = other != null
                 && !Places.isGround(m.sentence(), other)
                 && !other.meaning().side().equals(hit.meaning().side());
+        return force && (elsewhere || Admissions.isDeath(m));
     }
 
     /// Where what completes the phrase begins: "12 dead on the rebels' side" has its state before it.
