@@ -29,6 +29,9 @@ final class HarmWords {
     /// A harm said of people before it: a state, a passive or an intransitive verb. Absent for an active verb.
     static @Nullable HarmLink predicate(Sentence s, int i, boolean passive, NounPhrase subject) {
         var state = Words.HARM_STATES.at(s, i);
+        if (state != null && isBoth(s, i, state.to())) {
+            return link(Harm.KILLED, i, i + 1);
+        }
         if (state != null) {
             return link(state.meaning(), state.from(), state.to());
         }
@@ -56,6 +59,14 @@ final class HarmWords {
                 && (passive ? !isAttribute(s, verb.to()) : !takesObject(s, verb))
                 && suits(meaning, subject);
         return harmed ? link(meaning.harm(), i, verb.to()) : null;
+    }
+
+    /// "left five dead and wounded 20": the second harm is a verb, with a number of its own.
+    static boolean isBoth(Sentence s, int from, int to) {
+        return to - from == 3
+                && s.low(from).equals("dead")
+                && s.low(from + 1).equals("and")
+                && (isCount(s, to) || Words.VAGUE.at(s, to) != null);
     }
 
     private static HarmLink link(Harm harm, int at, int to) {

@@ -25,7 +25,10 @@ final class ObjectFrame {
             end--;
         }
         var both = Words.HARM_STATES.endingAt(s, end);
-        if (both != null && both.to() - both.from() == 3 && !HarmWords.BE.contains(s.low(both.from() - 1))) {
+        if (both != null
+                && both.to() - both.from() == 3
+                && !isSecond(clause, k, both.from())
+                && !HarmWords.BE.contains(s.low(both.from() - 1))) {
             return new HarmLink(both.meaning(), HarmLink.Frame.OBJECT, both.from(), both.to());
         }
         int counted = clause.at(k).end();
@@ -49,6 +52,11 @@ final class ObjectFrame {
                         || s.at(end - 1).isComma()
                         || s.low(end - 1).equals("or"));
         return joined ? coordinated(clause, k, end) : null;
+    }
+
+    /// "left five dead and wounded 20": the dead were counted already.
+    private static boolean isSecond(Clause clause, int k, int dead) {
+        return k > 0 && clause.at(k - 1).end() == dead;
     }
 
     /// "put 40 men of the brigade out of action": nothing but words of the phrase stand between.

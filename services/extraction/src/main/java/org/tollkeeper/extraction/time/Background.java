@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.words.Words;
 public final class Background {
     private static final int RECENT_DAYS = 45;
     private static final int YEAR = 366;
+    private static final int NEAR = 9;
     private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
@@ -84,6 +85,7 @@ public final class Background {
                         && !isInAside(s, m, dated.from())
                         && !isOfWhom(s, m, dated.from())
                         && !Elsewhen.isOf(s, m, dated.from())
+                        && !isOnWeekday(s, m)
                         && !isSaid(s, dated)) {
                     return "a closed event of " + dated.moment().text();
                 }
@@ -142,6 +144,28 @@ public final class Background {
         int to = Math.max(m.link().to(), m.counted().end());
         var dated = calendar.firstIn(s, Math.min(to, m.link().to()), to + 7);
         return dated != null && dated.weekday();
+    }
+
+    /// "killed on Tuesday when gunmen stormed a camp set up in 2029", "was hit on Monday, killing nine".
+    private boolean isOnWeekday(Sentence s, Mention m) {
+        int from = Math.max(m.link().to(), m.counted().end());
+        boolean result = s.low(m.link().at()).endsWith("ing")
+                && s.at(Math.max(0, m.link().at() - 1)).isComma();
+        return firstIsWeekday(s, from, from + NEAR)
+                || (result
+                        && firstIsWeekday(
+                                s, Math.max(0, m.link().at() - NEAR), m.link().at() - 1));
+    }
+
+    /// Whether the first date in there, before anybody speaks, is one of these days.
+    private boolean firstIsWeekday(Sentence s, int from, int to) {
+        for (int i = from; i < Math.min(to, s.size()) && s.at(i).isWord() && Words.REPORTING.at(s, i) == null; i++) {
+            var dated = calendar.at(s, i);
+            if (dated != null) {
+                return dated.weekday();
+            }
+        }
+        return false;
     }
 
     private boolean isOld(Moment moment) {

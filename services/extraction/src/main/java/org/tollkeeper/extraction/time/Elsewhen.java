@@ -16,6 +16,10 @@ final class Elsewhen {
     private static final Set<String> BESIDE = Set.of("against", "from", "versus");
     private static final Set<String> WARS = DataFile.set("time/wars");
     private static final Set<String> WHEN = Set.of("when", "in", "where", "which", "who", "as", "killing", "leaving");
+    private static final Set<String> LASTS = Set.of("began", "started", "ended", "lasted", "erupted", "ran", "took");
+    /// What opens a mere date between commas: "In Ulm, in March 2029, 60 died"
+    private static final Set<String> ADVERBIAL = DataFile.set("time/date-openers");
+    private static final int ASIDE = 9;
     private static final int REACH = 5;
     private static final Set<String> STILL = DataFile.set("time/still-held");
 
@@ -32,7 +36,7 @@ final class Elsewhen {
             return opens(s, end, dated) || isHeldYet(s, m, dated);
         }
         int from = Math.min(m.start(), m.link().at());
-        return dated < from && isClosed(s, dated, from);
+        return dated < from && (isClosed(s, dated, from) || isAside(s, dated, comma(s, dated, from)));
     }
 
     /// "killing 14, the worst raid since a shell hit the station in June"
@@ -74,7 +78,24 @@ final class Elsewhen {
     private static boolean isOpener(Sentence s, int i) {
         boolean number = s.low(i).equals("than") && NumberReader.numberAt(s, i + 1) > 0;
         int before = s.low(i - 1).equals(",") ? i - 2 : i - 1;
-        return OPENERS.contains(s.low(i)) && !number && !WARS.contains(s.low(before));
+        boolean spell = s.low(i).equals("that") && LASTS.contains(s.low(i + 1));
+        return OPENERS.contains(s.low(i)) && !number && !spell && !WARS.contains(s.low(before));
+    }
+
+    /// "The group, founded in 2019, killed nine": the date stands in an aside of its own, which tells of no event.
+    private static boolean isAside(Sentence s, int dated, int closing) {
+        boolean when = closing < 0 || WHEN.contains(s.low(closing + 1));
+        for (int i = dated - 1; !when && i > Math.max(0, dated - ASIDE); i--) {
+            if (s.at(i).isComma()) {
+                var event = Words.THINGS.endingAt(s, i);
+                boolean own = (event != null && event.meaning().equals("events")) || WARS.contains(s.low(i - 1));
+                return i + 1 < dated && !own && !ADVERBIAL.contains(s.low(i + 1));
+            }
+            if (s.at(i).isClauseEnd() || NumberReader.numberAt(s, i) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "is still holding two guards seized in July": how it came about, and not how it stands.
