@@ -6,6 +6,8 @@ import java.util.Set;
 /// A sentence, or a bounded piece of an endless one. No record: its words are asked for thousands of times a story, so
 /// they are kept in an array.
 public final class Sentence {
+    private static final Token NOTHING = new Token(" ", "", 0, 0);
+
     private final Line line;
     private final Token[] tokens;
     private final int index;
@@ -31,8 +33,9 @@ public final class Sentence {
         return index;
     }
 
+    /// The token at `i`; beyond the ends one that is no word and no mark, for a sentence may break off anywhere.
     public Token at(int i) {
-        return tokens[i];
+        return i >= 0 && i < tokens.length ? tokens[i] : NOTHING;
     }
 
     public int size() {
