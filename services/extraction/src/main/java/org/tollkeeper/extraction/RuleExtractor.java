@@ -18,6 +18,7 @@ import org.tollkeeper.extraction.notice.NoticeReader;
 import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
+import org.tollkeeper.extraction.source.Quotations;
 import org.tollkeeper.extraction.source.SourceTracker;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
 import org.tollkeeper.extraction.text.Line;
@@ -59,7 +60,9 @@ public final class RuleExtractor implements ClaimExtractor {
         var said = new ArrayList<List<Said>>();
         var recalls = Recalls.in(sentences);
         var own = own(lines, sentences, recalls);
-        own.forEach(s -> said.add(drafter.read(s)));
+        for (int i = 0; i < own.size(); i++) {
+            said.add(drafter.read(own.get(i), Quotations.closing(own, i)));
+        }
         var repeats = Repeats.of(drafter.drafts().stream()
                 .filter(d -> !NoticeReader.isWrong(d.sentence(), d.at()))
                 .toList());

@@ -33,6 +33,7 @@ public final class Drafter {
     private final WithheldFigures withheld;
     private final List<Context> contexts = new ArrayList<>();
     private final List<Denied> denied = new ArrayList<>();
+    private @Nullable Speaker quoted;
 
     /// A mention that is background or denied, and why.
     public record Context(Mention mention, String reason) {}
@@ -70,9 +71,15 @@ public final class Drafter {
 
     /// Reads the next sentence; who speaks in it.
     public List<Said> read(Sentence s) {
+        return read(s, null);
+    }
+
+    /// @param closing the sentence that ends a quotation which goes on after this one
+    public List<Said> read(Sentence s, @Nullable Sentence closing) {
         if (finder.isFull()) {
             return List.of();
         }
+        quoted = closing == null ? null : tracker.closes(closing);
         var before = antecedents.isSameParagraph(s) ? tracker.last() : null;
         antecedents.enter(s);
         var said = tracker.read(s);
@@ -159,6 +166,9 @@ public final class Drafter {
     private Speaker speaker(Mention m, @Nullable Draft whole, List<Said> said, @Nullable Speaker before) {
         if (Denials.of(m, said) == Denials.Reading.BY_THE_WAY) {
             return tracker.publisher();
+        }
+        if (said.isEmpty() && quoted != null) {
+            return quoted;
         }
         if (said.isEmpty() && whole != null && m.isPart() && before == null) {
             return whole.speaker();

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.By;
+import org.tollkeeper.extraction.victim.VictimReader;
 import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
@@ -50,6 +51,13 @@ final class WithheldVictims {
                 && PUBLISH.contains(s.low(withheld.saying().verb()))
                 && FIGURES.contains(s.low(withheld.to() - 1));
         if (publishes && speaker.side() != null && (last == null || !last.isIn(s))) {
+            return new Victims(speaker.side(), Category.MILITARY, null, By.OWN_FORCES);
+        }
+        boolean toll = withheld.harm() == Harm.KILLED
+                && s.low(withheld.to() - 1).equals("toll")
+                && !withheld.theirs()
+                && people == null;
+        if (toll && speaker.side() != null && VictimReader.isArmy(speaker.name())) {
             return new Victims(speaker.side(), Category.MILITARY, null, By.OWN_FORCES);
         }
         if (thatFigure && last != null) {

@@ -107,6 +107,9 @@ final class SubjectWalk {
     private boolean comma() {
         var next = s.low(i + 1);
         int counted = clause.startingAt(i + 1);
+        if (counted >= 0 && isOfWhom(counted)) {
+            return pastRelative(clause.at(counted).end());
+        }
         if (counted >= 0) {
             aside = true;
             i = clause.at(counted).end();
@@ -138,6 +141,24 @@ final class SubjectWalk {
             aside = true;
             i++;
             return true;
+        }
+        return false;
+    }
+
+    /// "nine people, four of whom were children"
+    private boolean isOfWhom(int counted) {
+        int of = clause.at(counted).number().to();
+        return s.low(of).equals("of") && s.low(of + 1).equals("whom");
+    }
+
+    /// The verb after "of whom" is the part's: the subject's own can only come behind the next comma.
+    private boolean pastRelative(int from) {
+        for (int p = from; p < limit; p++) {
+            if (s.at(p).isComma()) {
+                aside = true;
+                i = p;
+                return true;
+            }
         }
         return false;
     }

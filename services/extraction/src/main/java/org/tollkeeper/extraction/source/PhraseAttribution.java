@@ -136,7 +136,16 @@ final class PhraseAttribution {
                 && (s.low(i).equals("tally") || s.low(i).equals("count"))
                 && s.at(i - 1).isPossessive()
                 && !s.low(i - 2).equals("it")
-                && (s.low(i + 1).equals("of") || PhraseReader.isFiniteVerb(s, i + 1));
+                && (s.low(i + 1).equals("of") || PhraseReader.isFiniteVerb(s, i + 1) || isOfAPeriod(s, i));
+    }
+
+    /// "The ministry's count for the year stands at 30", and not "nine died, by the ministry's count since May"
+    private static boolean isOfAPeriod(Sentence s, int count) {
+        boolean period = s.low(count + 1).equals("for") || s.low(count + 1).equals("since");
+        for (int i = 0; period && i < count; i++) {
+            period = !s.at(i).isComma() && !s.low(i).equals("by") && !PhraseReader.isFiniteVerb(s, i);
+        }
+        return period;
     }
 
     /// "according to figures released by the ministry": who released them.

@@ -83,7 +83,7 @@ record Silence(int from, int verb) {
             if (isChecking(s, i - 1, p)) {
                 return null;
             }
-            if (isElaborating(s, p)) {
+            if (isElaborating(s, p) || isMadePublic(s, p)) {
                 return new Silence(i, p);
             }
             if (Words.DISCLOSE.contains(s.low(p))) {
@@ -97,6 +97,15 @@ record Silence(int from, int verb) {
             }
         }
         return null;
+    }
+
+    /// "has not made its losses public"
+    private static boolean isMadePublic(Sentence s, int made) {
+        boolean open = false;
+        for (int i = made + 1; s.low(made).startsWith("ma") && i <= made + PAIR; i++) {
+            open |= s.low(i).equals("public");
+        }
+        return open && (s.low(made).equals("made") || s.low(made).equals("make"));
     }
 
     /// "does not comment on its losses" is what somebody always does; "did not comment" is nothing.

@@ -75,10 +75,16 @@ final class SourceNames {
                     || NEGATED.contains(s.low(i))
                     || s.low(i).equals("called");
             if (verb && !s.at(i).isCapitalised()) {
-                return before(s, i);
+                return before(s, isToldApart(s, i) ? i - 2 : i);
             }
         }
         return null;
+    }
+
+    /// "The Host, which has held the town since May, said": past the comma before what is told of the name.
+    private static boolean isToldApart(Sentence s, int verb) {
+        boolean relative = s.low(verb - 1).equals("which") || s.low(verb - 1).equals("who");
+        return relative && s.at(verb - 2).isComma();
     }
 
     /// The name that begins at `from`, walking right.

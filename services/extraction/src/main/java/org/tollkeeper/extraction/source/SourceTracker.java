@@ -32,6 +32,7 @@ public final class SourceTracker {
     private int subjectOf = Integer.MIN_VALUE;
     private int opened = Integer.MIN_VALUE;
     private final List<Integer> spokeIn = new ArrayList<>();
+    private @Nullable Speaker announced;
 
     public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
@@ -60,7 +61,28 @@ public final class SourceTracker {
             }
         }
         keepSubject(s, said);
+        if (!said.isEmpty()) {
+            announced = isAnnouncing(s) ? said.getLast().speaker() : null;
+        }
         return List.copyOf(said);
+    }
+
+    /// "The ministry reported the following.": what comes after it is its word.
+    private static boolean isAnnouncing(Sentence s) {
+        int end = s.size() - 1;
+        return s.low(end).equals(":")
+                || s.low(end).equals("following")
+                || s.low(end - 1).equals("following");
+    }
+
+    /// Who closes a quotation that was opened in a sentence before; it is not remembered yet.
+    public @Nullable Speaker closes(Sentence s) {
+        for (var saying : SayingFinder.find(s)) {
+            if (!saying.leads()) {
+                return resolve(saying, s);
+            }
+        }
+        return null;
     }
 
     /// "A resident said he had counted thirty bodies": the one who speaks in the sentence already.
@@ -290,6 +312,9 @@ public final class SourceTracker {
         }
         boolean quoted = s.size() > 0 && s.at(0).isQuote();
         boolean unsaid = said.isEmpty() && isSpokenIn(s.line().paragraph());
-        return before != null && (quoted || goesOn || unsaid) ? before : publisher;
+        if (before != null && (quoted || goesOn || unsaid)) {
+            return before;
+        }
+        return announced != null && said.isEmpty() ? announced : publisher;
     }
 }

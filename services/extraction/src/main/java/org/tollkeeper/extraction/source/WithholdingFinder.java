@@ -30,6 +30,7 @@ final class WithholdingFinder {
     private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
     private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
     private static final int REACH = 12;
+    private static final int NEAR = 5;
 
     private final Sentence s;
 
@@ -285,7 +286,7 @@ final class WithholdingFinder {
 
     /// Who was harmed, by a word close to the harm: "military casualties", "losses of Velian troops".
     private static @Nullable PeopleWord people(Sentence s, int verb, int to) {
-        var before = Words.PEOPLE.lastIn(s, Math.max(verb + 1, to - 3), to);
+        var before = Words.PEOPLE.lastIn(s, Math.max(verb + 1, to - NEAR), to);
         var after = s.low(to).equals("of") || s.low(to).equals("among") ? Words.PEOPLE.firstIn(s, to, to + 5) : null;
         if (after == null && before == null && s.low(to - 1).equals("victims")) {
             return new PeopleWord(Category.ALL, null, false);

@@ -138,6 +138,18 @@ final class RunningTotals {
         return false;
     }
 
+    /// "the war has killed 40,000 and wounded over 90,000": the second verb has the subject of the first.
+    static boolean sharesTheWar(Mention m, List<Mention> inSentence) {
+        var s = m.sentence();
+        boolean second = m.link().frame() == HarmLink.Frame.OBJECT
+                && s.low(m.link().at() - 1).equals("and");
+        Mention first = null;
+        for (var one : inSentence) {
+            first = second && one.start() < m.link().at() ? one : first;
+        }
+        return first != null && first.link().frame() == HarmLink.Frame.OBJECT && isOfTheWar(s, first);
+    }
+
     /// "a group that tracks the war said that nine had died": the war is the source's, not the figure's.
     private static int afterSpeech(Sentence s, int from) {
         for (int i = from - 1; i > Math.max(0, from - WINDOW); i--) {

@@ -88,6 +88,7 @@ public final class SpanReader {
                 || asOf(s) != null
                 || RunningTotals.isOutgrown(s, m)
                 || RunningTotals.isOfTheWar(s, m)
+                || RunningTotals.sharesTheWar(m, inSentence)
                 || RunningTotals.isOfALongTime(s, m)
                 || RunningTotals.isVerified(m)
                 || (retrospective && !dated);

@@ -234,6 +234,9 @@ final class Actors {
                 return scene.speaker().side();
             }
             var hit = lexicon.at(s, i);
+            if (hit != null && isBetween(s, hit.from())) {
+                return null;
+            }
             if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }
@@ -250,11 +253,25 @@ final class Actors {
         return null;
     }
 
+    /// "fighting between the army and the rebels killed nine": it is not said who did.
+    private static boolean isBetween(Sentence s, int i) {
+        boolean and = false;
+        for (int p = i - 1;
+                p >= Math.max(0, i - REACH / 2) && (s.at(p).isWord() || s.at(p).isPossessive());
+                p--) {
+            if (s.low(p).equals("between")) {
+                return and;
+            }
+            and |= s.low(p).equals("and");
+        }
+        return false;
+    }
+
     /// "troops", "special forces": those who do what a state tells of, unless they are a part of another's name.
     private boolean acts(Sentence s, int i, Scene scene) {
         var named = lexicon.lastIn(s, i - NAME, i);
         boolean owned = i > 0 && s.at(i - 1).isPossessive();
-        if ((named != null && named.to() > i) || owned) {
+        if ((named != null && named.to() >= i) || owned) {
             return false;
         }
         return (STATE_FORCES.contains(s.low(i)) && ofTeller(scene) != null)

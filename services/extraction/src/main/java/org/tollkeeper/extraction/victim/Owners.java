@@ -85,7 +85,7 @@ final class Owners {
             if (isEnemy(s, i)) {
                 return pronouns.rival(scene.speaker().side(), true);
             }
-            if (OWN.contains(s.low(i))) {
+            if (OWN.contains(s.low(i)) && !isOfThoseCounted(s, from, i)) {
                 return ownCount(m, i, scene);
             }
             if (ARMIES.contains(s.low(i)) && isOwner(s, i) && lexicon.at(s, i) == null) {
@@ -107,6 +107,16 @@ final class Owners {
         boolean overall = CategoryReader.isOfEvents(m);
         var before = scene.before();
         return scene.inSentence() && before != null && !overall ? new Told(before.side(), By.SAID) : null;
+    }
+
+    /// "the number of fighters who laid down their arms": whose arms they were is not who counts.
+    private static boolean isOfThoseCounted(Sentence s, int from, int own) {
+        for (int i = from; i < own; i++) {
+            if (s.low(i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the toll from the battle for Velia": a place fought for owns nobody, nor whom the war is with.

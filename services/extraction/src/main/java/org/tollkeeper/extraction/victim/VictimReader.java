@@ -45,6 +45,11 @@ public final class VictimReader {
         return CategoryReader.of(m) != null || m.counted().phrase().noun() != null;
     }
 
+    /// Whether a source is an army by its name: its tolls are of its own.
+    public static boolean isArmy(String source) {
+        return CategoryReader.isOfAnArmy(source);
+    }
+
     public Victims of(Mention m, Scene scene) {
         var word = CategoryReader.of(m);
         var whole = scene.whole();
