@@ -35,7 +35,7 @@ import org.tollkeeper.wire.Story;
 public final class RuleExtractor implements ClaimExtractor {
 
     /// Changed whenever any story may be read otherwise.
-    private static final String VERSION = "rules-7";
+    private static final String VERSION = "rules-8";
 
     private static final int MOST_LEXICONS = 200;
 

@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.Victims;
+import org.tollkeeper.extraction.words.Words;
 
 /// What a story has told so far, as far as what follows may lean on it.
 final class Discourse {
@@ -77,6 +78,34 @@ final class Discourse {
     @Nullable
     Draft whole(Mention m) {
         return byMention.get(m.whole());
+    }
+
+    /// "Captain Roe was among those killed", "The martyr, Ana Roe, was 34": one of those whose deaths were told before.
+    @Nullable
+    Draft toldOf(Mention m) {
+        var s = m.sentence();
+        boolean definite = s.low(0).equals("the") && Words.HARM_NOUNS.at(s, 1) != null && m.start() <= 4;
+        if (m.person() == null || m.link().harm() != Harm.KILLED || !(definite || isAmongThem(m))) {
+            return null;
+        }
+        for (var draft : drafts.reversed()) {
+            if (paragraphsBetween(draft, s) > 1) {
+                return null;
+            }
+            boolean dead = draft.harm() == Harm.KILLED || draft.harm() == Harm.KILLED_OR_WOUNDED;
+            boolean one = draft.value() == 1;
+            if (dead && !draft.isWithheld() && !draft.isIn(s) && draft.person() == null && one == definite) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAmongThem(Mention m) {
+        var s = m.sentence();
+        int i = m.link().at();
+        return s.low(i).equals("among")
+                && (s.low(i + 1).equals("the") || s.low(i + 1).equals("those"));
     }
 
     /// A line of its own for a place ("Lutsk: one dead") is a part of the first figure of the story that can hold it.

@@ -160,6 +160,10 @@ public final class Drafter {
     private @Nullable Draft whole(Mention m) {
         var whole = story.whole(m);
         boolean others = whole != null && antecedents.areOthersThan(whole, m);
+        var told = whole == null ? story.toldOf(m) : null;
+        if (told != null) {
+            return told;
+        }
         return m.isPart() && !others ? whole : story.listing(m);
     }
 

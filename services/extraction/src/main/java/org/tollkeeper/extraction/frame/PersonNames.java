@@ -92,7 +92,7 @@ record PersonNames(Ranks ranks) {
 
     private static boolean isNamePart(Sentence s, int i) {
         var token = s.at(i);
-        return token.isCapitalised()
+        return (token.isCapitalised() || isOfAParticle(token.text()))
                 && token.isWord()
                 && Character.isLetter(token.text().charAt(0))
                 && Words.NONE.at(s, i) == null
@@ -102,6 +102,12 @@ record PersonNames(Ranks ranks) {
                 && (Words.PEOPLE.at(s, i) == null || Words.TITLES.contains(token.low()))
                 && (token.text().endsWith(".")
                         || !token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+    }
+
+    /// "al-Orun", "el-Karim"
+    private static boolean isOfAParticle(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen == 2 && word.length() > 3 && Character.isUpperCase(word.charAt(3));
     }
 
     /// What the words around the name say the person is.
@@ -118,7 +124,7 @@ record PersonNames(Ranks ranks) {
             }
         }
         for (int i = name[0] - 1; i >= Math.max(0, name[0] - 6); i--) {
-            var people = Words.PEOPLE.at(s, i);
+            var people = Words.PEOPLE.endingAt(s, i + 1);
             if (people != null && people.meaning().single()) {
                 return people.meaning();
             }

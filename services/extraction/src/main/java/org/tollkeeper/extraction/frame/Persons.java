@@ -62,10 +62,10 @@ final class Persons {
         }
     }
 
-    /// "X, who drove the bus, was among the dead"
+    /// "X, who drove the bus, was among the dead", "X was missing"
     private void among(Sentence s, int i, List<NamedPerson> found) {
-        var state = s.low(i).equals("among") && ARE.contains(s.low(i - 1)) ? Words.HARM_STATES.at(s, i) : null;
-        if (state != null) {
+        var state = ARE.contains(s.low(i - 1)) ? Words.HARM_STATES.at(s, i) : null;
+        if (state != null && (s.low(i).equals("among") || state.meaning() == Harm.MISSING)) {
             addIfThere(
                     found,
                     s,
@@ -107,13 +107,23 @@ final class Persons {
                 if (s.at(c).isComma()) {
                     var inside = names.endingAt(s, end - 1);
                     boolean alone = inside != null && (inside[0] <= c + 2 || names.isCalledFrom(s, c + 1, inside[0]));
-                    return alone ? inside : names.endingAt(s, c);
+                    return alone ? inside : names.endingAt(s, beforeAge(s, c));
                 }
             }
             return null;
         }
         var name = names.endingAt(s, end);
         return name != null ? name : beforePhrase(s, end);
+    }
+
+    /// "X, 29, who had been hurt, died": where the name before an age ends, past the comma after it.
+    private static int beforeAge(Sentence s, int comma) {
+        boolean aged = Character.isDigit(first(s, comma - 1)) && s.at(comma - 2).isComma();
+        return aged ? comma - 2 : comma;
+    }
+
+    private static char first(Sentence s, int i) {
+        return s.low(i).isEmpty() ? ' ' : s.low(i).charAt(0);
     }
 
     /// "Lieutenant X of the 4th Brigade was killed"

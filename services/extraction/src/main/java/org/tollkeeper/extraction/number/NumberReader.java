@@ -12,6 +12,9 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 4: every number of a sentence, with its qualifiers, from left to right.
 public final class NumberReader {
+    /// How many words may stand between "from" and its number.
+    private static final int COUNT = 7;
+
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}-\\d{1,6}");
     private static final Set<String> SPANNING = Set.of("anywhere", "ranging", "ranges", "ranged");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -126,9 +129,20 @@ public final class NumberReader {
 
     private static boolean isComparison(Sentence s, int from) {
         var before = s.low(from - 1);
-        return before.equals("versus")
+        return isFromCount(s, from)
+                || before.equals("versus")
                 || before.equals("vs.")
                 || (s.low(from - 2).equals("compared") && (before.equals("with") || before.equals("to")));
+    }
+
+    /// "up from a count of 35"
+    private static boolean isFromCount(Sentence s, int number) {
+        for (int i = number - 2; s.low(number - 1).equals("of") && i > number - COUNT; i--) {
+            if (s.low(i).equals("from")) {
+                return s.low(i - 1).equals("up") || s.low(i - 1).equals("down");
+            }
+        }
+        return false;
     }
 
     /// "between 20 and 25", "45 to 55", "four or five".

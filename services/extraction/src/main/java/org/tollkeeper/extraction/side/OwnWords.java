@@ -69,6 +69,9 @@ final class OwnWords {
     private void own(Side side) {
         words.add(side.name(), side.id(), Aliases.kind(side.name()));
         Aliases.of(side).forEach(alias -> alias(Aliases.withoutBrackets(alias), side.id()));
+        Aliases.of(side).stream()
+                .flatMap(alias -> Spellings.others(Aliases.withoutBrackets(alias)).stream())
+                .forEach(alias -> words.add(alias, side.id(), Aliases.kind(alias)));
         side.demonyms().forEach(word -> words.add(word, side.id(), SideName.Kind.NAME));
         side.forces().forEach(word -> words.add(word, side.id(), SideName.Kind.FORCE));
         side.places().forEach(word -> words.add(word, side.id(), SideName.Kind.PLACE));
@@ -107,6 +110,7 @@ final class OwnWords {
             if (printed.size() == 2 && first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))) {
                 // "BRC volunteers" are the BRC's
                 words.add(first, side.id(), SideName.Kind.FORCE);
+                words.add(first + "s", side.id(), SideName.Kind.FORCE);
             }
         }
     }

@@ -128,7 +128,10 @@ final class SourceNames {
         if (token.is("and")) {
             return i > 0 && i + 1 < s.size() && joinsNames(s, i);
         }
-        if (INSIDE.contains(token.low()) || token.isCapitalised() || Words.SOURCES.at(s, i) != null) {
+        if (INSIDE.contains(token.low())
+                || BODIES.contains(token.low())
+                || token.isCapitalised()
+                || Words.SOURCES.at(s, i) != null) {
             return true;
         }
         if (Words.HARM_VERBS.at(s, i) != null && Words.SOURCES.at(s, i + 1) != null && i + 2 <= end) {

@@ -29,6 +29,8 @@ final class WithholdingFinder {
     private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
     private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
     private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
+    /// What is not admitted is one's own.
+    private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
     private static final int REACH = 12;
     private static final int NEAR = 5;
 
@@ -261,6 +263,7 @@ final class WithholdingFinder {
                 : new Saying(s.text(name.from(), name.to()), name.from(), verb, verb + 1, Speech.SAY, true, List.of());
         var people = people(s, verb, to);
         boolean mine = own
+                || (people == null && !theirs && ADMIT.contains(s.low(verb)))
                 || (harm == Harm.KILLED_OR_WOUNDED && !theirs && Unsaid.ownsTo(s, end))
                 || (people != null
                         && people.category() == Category.MILITARY

@@ -244,6 +244,9 @@ final class Actors {
                 return ofTeller(scene);
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
+                if (isBetween(s, i)) {
+                    return null;
+                }
                 return ground.cast().group(s, i);
             }
             if (s.at(i).isClauseEnd() || s.low(i).equals("whose")) {

@@ -74,10 +74,17 @@ final class BothSides {
             if (one != null
                     && and != null
                     && !and.meaning().side().equals(one.meaning().side())) {
-                return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m, lexicon);
+                return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m, lexicon) && !isOfOneKind(m, lexicon);
             }
         }
         return false;
+    }
+
+    /// Soldiers are of the one state that fights, rebels of the one group.
+    private static boolean isOfOneKind(Mention m, ConflictLexicon lexicon) {
+        var last = m.sentence().low(m.counted().end() - 1);
+        return (lexicon.states() == 1 && Words.STATE_FORCES.contains(last))
+                || (lexicon.groups() == 1 && Words.INSURGENTS.contains(last));
     }
 
     private static boolean namesSide(Mention m, ConflictLexicon lexicon) {

@@ -17,6 +17,7 @@ import org.tollkeeper.extraction.words.Words;
 final class CategoryReader {
     static final Set<String> AID = DataFile.set("victim/aid-bodies");
     private static final Set<String> ARMED = DataFile.set("victim/armed-bodies");
+    private static final Set<String> PEACEKEEPERS = DataFile.set("victim/peacekeeping-bodies");
     private static final Set<String> OVERALL = Set.of("overall", "combined", "total");
     private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final Set<String> BODIES = DataFile.set("victim/army-bodies");
@@ -93,6 +94,16 @@ final class CategoryReader {
     static boolean isOfAnArmy(String name) {
         for (var word : name.toLowerCase(Locale.ROOT).split("[ '-]", -1)) {
             if (BODIES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a source's name is that of a force of peacekeepers, whose members are none of an aid agency.
+    static boolean isOfPeacekeepers(String name) {
+        for (var word : name.toLowerCase(Locale.ROOT).split("[ '-]", -1)) {
+            if (PEACEKEEPERS.contains(word)) {
                 return true;
             }
         }

@@ -61,6 +61,11 @@ public final class VictimReader {
                 : word == null ? nobody ? ANYBODY : inherited(m, scene) : word;
         boolean some =
                 people.category() == Category.ALL || (people.category() == Category.CIVILIAN && people.group() == null);
+        if (m.counted().phrase().owned()
+                && some
+                && CategoryReader.isOfPeacekeepers(scene.speaker().name())) {
+            return sides.of(m, Category.PEACEKEEPER, null, scene);
+        }
         if (m.counted().phrase().owned() && some && isAidGroup(scene.speaker().name())) {
             return sides.of(m, Category.CIVILIAN, "aid workers", scene);
         }

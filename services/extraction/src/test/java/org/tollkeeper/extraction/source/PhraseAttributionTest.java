@@ -23,6 +23,7 @@ class PhraseAttributionTest {
                 "The mayor gave a toll of nine.; GIVEN; mayor",
                 "Interfax quoted a commander as saying nine had died.; QUOTED; commander",
                 "It rejected a claim by Teveria that nine had died.; CLAIM; Teveria",
+                "The agency's count for the year stands at nine.; CLAIM; agency",
                 "Teveria's claim that nine had died was rejected.; CLAIM; Teveria"
             })
     void a_phrase_names_its_source(String text, Phrase phrase, String name) {

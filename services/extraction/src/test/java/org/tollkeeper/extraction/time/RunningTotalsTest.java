@@ -39,6 +39,19 @@ class RunningTotalsTest {
         assertThat(RunningTotals.isOfThePastDay(m.sentence(), m)).isTrue();
     }
 
+    @Test
+    void a_second_verb_shares_the_war_of_the_first() {
+        assertThat(sharesTheWar("The war has killed 900 soldiers and wounded over 4,000."))
+                .isTrue();
+        assertThat(sharesTheWar("The raid killed nine soldiers and wounded over 40."))
+                .isFalse();
+    }
+
+    private static boolean sharesTheWar(String text) {
+        var mentions = read(text);
+        return RunningTotals.sharesTheWar(mentions.getLast(), mentions);
+    }
+
     private static boolean hasCue(String text) {
         return RunningTotals.hasCue(Sentences.one(text), read(text));
     }
