@@ -61,7 +61,8 @@ public final class RuleExtractor implements ClaimExtractor {
         var recalls = Recalls.in(sentences);
         var own = own(lines, sentences, recalls);
         for (int i = 0; i < own.size(); i++) {
-            said.add(drafter.read(own.get(i), Quotations.closing(own, i)));
+            var closing = Quotations.closing(own, i);
+            said.add(drafter.read(own.get(i), closing != null ? closing : tracker.trailing(own, i)));
         }
         var repeats = Repeats.of(drafter.drafts().stream()
                 .filter(d -> !NoticeReader.isWrong(d.sentence(), d.at()))

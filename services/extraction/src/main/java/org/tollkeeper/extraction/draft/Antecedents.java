@@ -66,14 +66,17 @@ final class Antecedents {
         return hit != null && !hit.meaning().single() && m.link().frame() == HarmLink.Frame.OBJECT;
     }
 
-    /// "soldiers pursued the attackers and shot five of them": those that the sentence speaks of, and not its subject.
+    /// "soldiers pursued the attackers and shot five of them", "soldiers chasing the attackers shot five of them":
+    /// those that the sentence speaks of, and not its subject.
     private static boolean isActedOn(Mention m) {
         var s = m.sentence();
         var hit = Words.PEOPLE.lastIn(s, 1, m.link().at());
         return m.link().frame() == HarmLink.Frame.OBJECT
                 && hit != null
                 && !hit.meaning().single()
-                && s.low(hit.to()).equals("and");
+                && (s.low(hit.to()).equals("and")
+                        || (s.low(hit.from() - 1).equals("the")
+                                && s.low(hit.from() - 2).endsWith("ing")));
     }
 
     /// "soldiers sent to the scene, four of whom died", "villagers fled; five of them drowned": a pronoun means the

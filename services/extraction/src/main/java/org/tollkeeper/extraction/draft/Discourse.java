@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
@@ -11,6 +12,7 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.victim.ForceWords;
 import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.extraction.words.Words;
 
@@ -22,6 +24,9 @@ final class Discourse {
     private final ConflictLexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, Draft> byMention = new HashMap<>();
+    private static final Set<String> OWN = Set.of("its", "their", "our");
+
+    private @Nullable Sentence before;
     private @Nullable String soldiers;
     private @Nullable String people;
 
@@ -49,6 +54,24 @@ final class Discourse {
         return people;
     }
 
+    /// Remembers a sentence when it has been read.
+    void leave(Sentence s) {
+        before = s;
+    }
+
+    /// What the sentence before, in the same paragraph, says befell some of the speaker's own: "that some of its men
+    /// were killed".
+    @Nullable
+    Harm ownHarm(Sentence s) {
+        if (before == null || before.line().paragraph() != s.line().paragraph()) {
+            return null;
+        }
+        var verb = Words.HARM_VERBS.lastIn(before, 0, before.size());
+        return verb != null && before.hasAny(OWN, 0, verb.from())
+                ? verb.meaning().harm()
+                : null;
+    }
+
     void add(Draft draft) {
         drafts.add(draft);
     }
@@ -69,9 +92,17 @@ final class Discourse {
         }
     }
 
-    /// Gives a draft that counts one person that person's name.
-    void name(Draft one, String name) {
-        drafts.replaceAll(d -> d.id() == one.id() ? d.withPerson(name) : d);
+    /// Gives a draft that counts one person that person's name, and what a rank before the name says of him.
+    void name(Draft one, String name, Victims who) {
+        boolean ranked = ForceWords.isOfForce(who.category()) && one.victims().category() == Category.CIVILIAN;
+        var victims = ranked
+                ? new Victims(
+                        one.victims().side(),
+                        who.category(),
+                        who.group(),
+                        one.victims().by())
+                : one.victims();
+        drafts.replaceAll(d -> d.id() == one.id() ? d.withPerson(name).withVictims(victims) : d);
     }
 
     /// What a mention is a part of by its words.

@@ -124,6 +124,24 @@ public record Draft(
                 explicit);
     }
 
+    Draft withVictims(Victims other) {
+        return new Draft(
+                id,
+                sentence,
+                from,
+                to,
+                at,
+                speaker,
+                other,
+                harm,
+                quantity,
+                span,
+                person,
+                whole,
+                verification,
+                explicit);
+    }
+
     Draft withPerson(String name) {
         return new Draft(
                 id,

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.frame.MentionFinder;
@@ -74,7 +75,7 @@ public final class Drafter {
         return read(s, null);
     }
 
-    /// @param closing the sentence that ends a quotation which goes on after this one
+    /// @param closing the sentence that tells who says this one, where it is told later
     public List<Said> read(Sentence s, @Nullable Sentence closing) {
         if (finder.isFull()) {
             return List.of();
@@ -91,13 +92,14 @@ public final class Drafter {
                 take(mention, mentions, said, before);
             }
         }
-        for (var one : Withholding.find(s)) {
+        for (var one : background.isOnlyHistory() ? List.<Withholding>of() : Withholding.find(s)) {
             var draft = withheld.of(s, one, said, story);
             if (draft != null) {
                 story.add(draft);
             }
         }
         antecedents.leave(s, finder.lastCounted());
+        story.leave(s);
         return said;
     }
 
@@ -133,7 +135,7 @@ public final class Drafter {
         var span = spans.of(m, whole == null ? null : whole.span(), beside == null ? null : beside.span(), inSentence);
         var name = m.person();
         if (name != null && whole != null && names(whole)) {
-            story.name(whole, name);
+            story.name(whole, name, who);
             return;
         }
         var words = EvidenceRange.of(m);
@@ -174,6 +176,10 @@ public final class Drafter {
         if (said.isEmpty() && quoted != null) {
             return quoted;
         }
+        var last = tracker.last();
+        if (said.isEmpty() && last != null && isLabelled(m)) {
+            return last;
+        }
         if (said.isEmpty() && whole != null && m.isPart() && before == null) {
             return whole.speaker();
         }
@@ -184,6 +190,11 @@ public final class Drafter {
                 || m.sentence().low(m.start() - 1).equals("another")
                 || m.counted().number().kind() == Numeral.Kind.SINGLE;
         return tracker.speakerAt(m.sentence(), said, before, goesOn, m.start());
+    }
+
+    /// "Dead: seven traders and a policeman": a line of the list that whoever spoke before gives.
+    private static boolean isLabelled(Mention m) {
+        return m.sentence().low(1).equals(":") && m.link().at() == 0;
     }
 
     private Scene scene(Mention m, Speaker speaker, List<Said> said, @Nullable Draft sibling, @Nullable Draft whole) {
@@ -203,7 +214,9 @@ public final class Drafter {
     private static @Nullable String person(Mention m) {
         var s = m.sentence();
         int end = m.counted().phrase().to();
+        var people = m.counted().phrase().people();
         boolean officer = m.counted().number().kind() == Numeral.Kind.SINGLE
+                && (people == null || people.category() != Category.CIVILIAN)
                 && m.person() == null
                 && end > m.start() + 1
                 && Words.TITLES.contains(s.low(end - 1));

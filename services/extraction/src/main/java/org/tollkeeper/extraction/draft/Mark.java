@@ -71,6 +71,7 @@ public enum Mark {
         add(marks, SPOKE_BEFORE, !d.speaker().publisher() && !isNamedIn(d.sentence(), d.speaker()));
         add(marks, VAGUE, d.isVague());
         add(marks, WITHHELD, d.isWithheld());
+        add(marks, NO_SIDE, d.isWithheld() && !d.victims().isKnownSide());
         add(marks, PART, d.isPart());
         add(marks, ZERO, d.value() == 0);
         add(marks, CROWDED, sidesIn(d.sentence(), lexicon) > 1);

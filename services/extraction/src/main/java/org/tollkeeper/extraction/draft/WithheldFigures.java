@@ -8,6 +8,7 @@ import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.SourceTracker;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
+import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.source.Withholding;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.time.Span;
@@ -35,7 +36,11 @@ final class WithheldFigures {
         if (speaker == null || speaker.publisher()) {
             return null;
         }
-        var last = story.lastWhole(s, withheld.harm());
+        var meant = isBare(s, withheld) ? ofThoseBefore(s, withheld, speaker, story) : withheld;
+        if (meant == null) {
+            return null;
+        }
+        var last = story.lastWhole(s, meant.harm());
         return new Draft(
                 story.size(),
                 s,
@@ -43,14 +48,30 @@ final class WithheldFigures {
                 withheld.to(),
                 withheld.from(),
                 speaker,
-                victims.of(s, withheld, speaker, last),
-                harm(s, withheld, last),
+                victims.of(s, meant, speaker, last),
+                harm(s, meant, last),
                 null,
-                span(s, withheld),
+                span(s, meant),
                 null,
                 -1,
                 Verification.ASSERTED,
                 new Draft.Explicit(withheld.harm() == null, false, false, false));
+    }
+
+    /// Of the speaker's own that the sentence before tells of; absent where it tells of none.
+    private static @Nullable Withholding ofThoseBefore(
+            Sentence s, Withholding withheld, Speaker speaker, Discourse story) {
+        var told = story.ownHarm(s);
+        return told == null || speaker.side() == null ? null : withheld.ofOwn(told);
+    }
+
+    /// "He would not say how many.", and no harm in the sentence: of those that the sentence before tells of.
+    private static boolean isBare(Sentence s, Withholding withheld) {
+        return withheld.harm() == null
+                && s.low(withheld.to() - 1).equals("many")
+                && Words.HARM_VERBS.firstIn(s, 0, s.size()) == null
+                && Words.HARM_NOUNS.firstIn(s, 0, s.size()) == null
+                && Words.HARM_STATES.firstIn(s, 0, s.size()) == null;
     }
 
     /// Of what it is: "accused them of abducting many, but gave no figure" of the abductions, where no harm is said of
@@ -59,8 +80,8 @@ final class WithheldFigures {
         if (withheld.harm() != null) {
             return withheld.harm();
         }
-        var verb = Words.HARM_VERBS.lastIn(s, withheld.from() - REACH, withheld.from());
-        if (verb != null && (last == null || !last.isIn(s))) {
+        var verb = Words.HARM_VERBS.lastIn(s, withheld.from() - REACH, withheld.to());
+        if (verb != null && (last == null || !last.isIn(s) || verb.from() >= last.to())) {
             return verb.meaning().harm();
         }
         return last == null ? Harm.KILLED_OR_WOUNDED : last.harm();

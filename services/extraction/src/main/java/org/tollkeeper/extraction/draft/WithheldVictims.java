@@ -23,6 +23,8 @@ final class WithheldVictims {
     private static final Set<String> FORCES = DataFile.set("draft/government-forces");
     private static final Set<String> PUBLISH = DataFile.set("draft/publish-verbs");
     private static final Set<String> FIGURES = DataFile.set("draft/figures");
+    /// What says that soldiers are meant, and not whose.
+    private static final Set<String> FIELD = Set.of("combat", "battlefield");
     private static final Set<String> IN = Set.of("in", "inside", "near", "at");
     private final ConflictLexicon lexicon;
     private final Cast cast;
@@ -34,6 +36,9 @@ final class WithheldVictims {
 
     /// @param last what was drafted just before
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
+        if (withheld.isOfBoth(s)) {
+            return new Victims(Victims.BOTH, Category.MILITARY, null, By.SAID);
+        }
         var people = fighting(s, withheld);
         boolean thatFigure = withheld.harm() == null && !withheld.own() && people == null;
         var spokenOf = thatFigure && (last == null || !last.isIn(s)) ? spokenOf(s, withheld) : null;
@@ -128,7 +133,8 @@ final class WithheldVictims {
         if (named != null && !where) {
             return named.meaning().side();
         }
-        var government = isOfState(s, withheld) ? lexicon.government() : null;
+        boolean state = isOfState(s, withheld) && !FIELD.contains(s.low(withheld.to() - 2));
+        var government = state ? lexicon.government() : null;
         if (government != null) {
             return government;
         }

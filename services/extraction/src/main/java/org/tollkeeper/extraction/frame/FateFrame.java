@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -12,6 +13,9 @@ final class FateFrame {
     private static final Set<String> FATE = Set.of("fate", "whereabouts");
     private static final Set<String> UNKNOWN = Set.of("unknown", "unclear", "uncertain");
     private static final Set<String> FOUND = Set.of("found", "seen", "heard", "located", "traced", "recovered");
+    private static final Set<String> BACK = Set.of("returned", "return");
+    private static final Set<String> SEARCH = Set.of("looking", "searching", "search");
+    private static final Set<String> HUNTERS = DataFile.set("frame/hunters");
     private static final int REACH = 8;
 
     private FateFrame() {}
@@ -39,21 +43,20 @@ final class FateFrame {
             return new HarmLink(Harm.MISSING, HarmLink.Frame.PREDICATE, end, Math.min(s.size(), end + 4));
         }
         int with = isOfUnit(s, before) ? before - 3 : before;
-        return isNotHeardFrom(s, before) || isContactLost(s, with)
+        return isNotHeardFrom(s, before) || isContactLost(s, with) || isSearchedFor(clause, k, before)
                 ? new HarmLink(Harm.MISSING, HarmLink.Frame.PREDICATE, before, before + 1)
                 : null;
     }
 
-    /// "have still not been found", "had not been seen since"
+    /// "have still not been found", "have not returned"; "have not returned to their homes" is said of those who fled
     private static boolean isNotFound(Sentence s, int end) {
         int i = end;
         while (i < end + 4 && !s.low(i).equals("not")) {
             i++;
         }
-        return HarmWords.AUXILIARIES.contains(s.low(end))
-                && s.low(i).equals("not")
-                && s.low(i + 1).equals("been")
-                && FOUND.contains(s.low(i + 2));
+        boolean found = s.low(i + 1).equals("been") && FOUND.contains(s.low(i + 2));
+        boolean back = BACK.contains(s.low(i + 1)) && !s.low(i + 2).equals("to");
+        return HarmWords.AUXILIARIES.contains(s.low(end)) && s.low(i).equals("not") && (found || back);
     }
 
     /// "nothing has been heard from 62 men", "no word from 30 soldiers"
@@ -69,6 +72,17 @@ final class FateFrame {
             }
         }
         return false;
+    }
+
+    /// "still looking for two watchmen", and not "police are looking for two men"
+    private static boolean isSearchedFor(Clause clause, int k, int before) {
+        var s = clause.sentence();
+        var phrase = clause.at(k).phrase();
+        boolean searched = s.low(before).equals("for") && SEARCH.contains(s.low(before - 1));
+        return searched
+                && (phrase.people() != null || phrase.others())
+                && !s.hasAny(Words.INSURGENTS, phrase.from(), clause.at(k).end())
+                && !s.hasAny(HUNTERS, 0, before);
     }
 
     /// "with a patrol of eight"

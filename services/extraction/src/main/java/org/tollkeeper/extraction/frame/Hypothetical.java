@@ -49,9 +49,9 @@ final class Hypothetical {
         boolean before = link.frame() == HarmLink.Frame.OBJECT || link.frame() == HarmLink.Frame.LOST;
         int verbAt = before ? link.at() : Math.max(link.at(), counted.number().from());
         for (int i = verbAt; i > Math.max(0, verbAt - WINDOW); i--) {
-            if (i < verbAt
-                    && BREAKS.contains(s.low(i))
-                    && !(i > counted.number().from() && s.at(i).isComma())) {
+            boolean around = (i > counted.number().from() && s.at(i).isComma())
+                    || (i == counted.number().from() - 1 && s.at(i).isQuote());
+            if (i < verbAt && BREAKS.contains(s.low(i)) && !around) {
                 return false;
             }
             var cue = Words.HYPOTHETICAL.at(s, i);
@@ -59,6 +59,13 @@ final class Hypothetical {
                     && Words.REPORTING.at(s, i + 1) != null
                     && !s.low(i + 1).equals("claim")) {
                 return false;
+            }
+            if (cue != null
+                    && s.low(i).equals("feared")
+                    && Words.HARM_STATES.at(s, i + 1) != null
+                    && !s.low(0).equals("it")) {
+                // "nine were feared dead" gives a number, as "it is feared that" does not
+                continue;
             }
             if (cue != null && !(s.low(i).equals("may") && s.at(i).isCapitalised() && i > 0)) {
                 boolean perhaps = most

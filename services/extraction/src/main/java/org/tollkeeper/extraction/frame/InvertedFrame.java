@@ -8,7 +8,8 @@ import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
-/// What befell them opens the sentence: "Killed were four guards and a driver", "Dead in the raid were three soldiers".
+/// What befell them opens the sentence: "Killed were four guards and a driver", "Dead in the raid
+/// were three soldiers", "Dead: two traders and a boy".
 final class InvertedFrame {
     private static final Set<String> OPENERS = DataFile.set("frame/harmed-openers");
     private static final Set<String> WERE = Set.of("were", "was", "are");
@@ -38,7 +39,7 @@ final class InvertedFrame {
             return -1;
         }
         for (int i = 1; i < Math.min(s.size(), REACH); i++) {
-            if (WERE.contains(s.low(i))) {
+            if (WERE.contains(s.low(i)) || (i == 1 && s.low(i).equals(":"))) {
                 return i;
             }
             boolean placed =

@@ -66,7 +66,9 @@ record PersonNames(Ranks ranks) {
         int first = afterRank(s, from, to);
         boolean ranked = first > 0 && ranks.endingAt(s, first) != null;
         boolean enough = to - first >= 2 || (to - first == 1 && ranked);
-        return enough && s.at(first).isCapitalised() && !isOutlet(s, first) ? new int[] {first, to} : null;
+        return enough && s.at(first).isCapitalised() && !isOutlet(s, first) && !isThing(s, first)
+                ? new int[] {first, to}
+                : null;
     }
 
     /// Ranks and titles are no part of a name, whatever letters they begin with: "Sgt. 1st Class Pim Ossa".
@@ -82,6 +84,12 @@ record PersonNames(Ranks ranks) {
             first++;
         }
         return first;
+    }
+
+    /// "the bulk carrier Aegean Light" is nobody.
+    private static boolean isThing(Sentence s, int first) {
+        var thing = Words.THINGS.endingAt(s, first);
+        return thing != null && thing.meaning().equals("equipment");
     }
 
     /// "the broadcaster Tele Lumen" is nobody.

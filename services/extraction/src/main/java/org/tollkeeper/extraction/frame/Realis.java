@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.DataFile;
@@ -30,6 +31,9 @@ final class Realis {
         if (unharmed != null) {
             return unharmed;
         }
+        if (isOfSeveralHarms(s, link)) {
+            return "of several harms together";
+        }
         boolean few = counted.phrase().part() || counted.number().value() < MANY;
         if (few && NAMING.contains(s.low(counted.number().from() - 1))) {
             return "is named, and counted elsewhere";
@@ -42,6 +46,24 @@ final class Realis {
             return "nothing was reported";
         }
         return null;
+    }
+
+    /// "have been killed, wounded or detained": who of them was killed is not told.
+    private static boolean isOfSeveralHarms(Sentence s, HarmLink link) {
+        boolean or = false;
+        boolean taken = false;
+        for (int i = link.to(); link.harm() == Harm.KILLED && i < s.size(); i++) {
+            var verb = Words.HARM_VERBS.at(s, i);
+            or |= s.low(i).equals("or");
+            taken |= verb != null && verb.meaning().harm() == Harm.CAPTURED;
+            if (verb == null
+                    && !s.at(i).isComma()
+                    && !s.low(i).equals("or")
+                    && !s.low(i).equals("arrested")) {
+                break;
+            }
+        }
+        return or && taken;
     }
 
     /// "the figure of 60 dead was a lie"

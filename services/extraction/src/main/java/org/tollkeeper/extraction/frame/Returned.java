@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Counted;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.HarmNoun;
@@ -22,12 +23,17 @@ final class Returned {
     private static final Set<String> FAREWELLS = DataFile.set("frame/farewells");
     private static final Set<String> FROM = Set.of("from", "back");
     private static final Set<String> REMAINS = Set.of("remains", "bodies");
+    private static final Set<String> TAKE = DataFile.set("victim/capture-verbs");
+    private static final Set<String> ROOMS = DataFile.set("frame/rooms");
     private static final int CLAUSE = 14;
 
     private Returned() {}
 
     /// Why the people counted are not newly harmed; absent where they may be.
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
+        if (isNoPrisoner(s, counted) || isRoomFor(s, link)) {
+            return "nobody is said to have been captured";
+        }
         boolean body = isBody(s, counted, link);
         if ((body && s.hasAny(BURIED, counted.end(), counted.end() + 4)) || isHeldFor(s, counted, link)) {
             return "buried, and counted elsewhere";
@@ -39,6 +45,21 @@ final class Returned {
                 || (isTransferable(s, counted, link, body) && isReleased(s, counted, link))
                 || (body && isHandedOver(s, counted, link));
         return returned ? "released or returned" : null;
+    }
+
+    /// "No prisoners have been shown": only of taking and holding does "no" count them
+    private static boolean isNoPrisoner(Sentence s, Counted counted) {
+        var noun = counted.phrase().noun();
+        return counted.number().kind() == Numeral.Kind.NONE
+                && noun != null
+                && noun.harm() == Harm.CAPTURED
+                && noun.kind() == HarmNoun.Kind.PERSON
+                && !s.hasAny(TAKE, 0, s.size());
+    }
+
+    /// "The garrison held 200 men": what there is room for
+    private static boolean isRoomFor(Sentence s, HarmLink link) {
+        return link.harm() == Harm.CAPTURED && s.low(link.at()).equals("held") && ROOMS.contains(s.low(link.at() - 1));
     }
 
     /// "the funeral of three soldiers was held": nobody was taken captive

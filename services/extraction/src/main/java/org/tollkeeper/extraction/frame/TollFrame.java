@@ -54,6 +54,10 @@ final class TollFrame {
             end--;
         }
         var joint = s.low(end);
+        if (joint.equals("as") && end > 0 && s.at(end - 1).isComma()) {
+            // "the toll may rise, as eight are badly hurt"
+            return null;
+        }
         var listed = listed(clause, k);
         if (listed != null) {
             return listed;

@@ -23,6 +23,9 @@ public final class NotPeople {
         if (phrase.thing() != null) {
             return phrase.thing();
         }
+        if (phrase.owned() && isWeapon(s, phrase)) {
+            return "equipment";
+        }
         if (n.kind() == Numeral.Kind.NONE || n.kind() == Numeral.Kind.SINGLE) {
             return null;
         }
@@ -67,6 +70,16 @@ public final class NotPeople {
             return "share";
         }
         return n.kind() == Numeral.Kind.COMPARED ? "an earlier figure, for comparison" : null;
+    }
+
+    /// "one of its airstrikes"
+    private static boolean isWeapon(Sentence s, NounPhrase phrase) {
+        int i = s.low(phrase.from()).equals("of") ? phrase.from() + 2 : phrase.from() + 1;
+        i += s.low(i).equals("own") ? 1 : 0;
+        return Words.WEAPONS.contains(s.low(i))
+                && !Words.FORCES.contains(s.low(i))
+                && Words.PEOPLE.at(s, i) == null
+                && Words.PEOPLE.at(s, i + 1) == null;
     }
 
     private static boolean isRatio(Sentence s, Numeral n) {

@@ -56,6 +56,9 @@ public final class PhraseReader {
         } else if (!run.part || run.at == run.from) {
             run.modifiers();
         }
+        while (run.at > from + 1 && s.at(run.at - 1).isQuote()) {
+            run.at--;
+        }
         if (run.people == null && Complements.isOfPart(s, from, run.at)) {
             run.part = true;
             run.complement();

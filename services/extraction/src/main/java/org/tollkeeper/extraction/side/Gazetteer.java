@@ -62,13 +62,14 @@ final class Gazetteer {
                 || country.places().stream().anyMatch(alias::startsWith);
     }
 
-    /// "Kesh army" makes "Kesh" a word for the state.
+    /// "Kesh army" makes "Kesh" a word for the state, and so does "Kesh regional administration".
     private void prefix(Side side) {
         for (var alias : Aliases.of(side)) {
             var printed = Aliases.words(Aliases.withoutBrackets(alias));
-            if (printed.size() == 2
-                    && Words.STATE.contains(printed.get(1).toLowerCase(Locale.ROOT))
-                    && Character.isUpperCase(alias.charAt(0))) {
+            if (printed.size() > 1
+                    && Words.STATE.contains(printed.getLast().toLowerCase(Locale.ROOT))
+                    && Character.isUpperCase(alias.charAt(0))
+                    && printed.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)))) {
                 words.add(printed.getFirst(), side.id(), SideName.Kind.STATE);
             }
         }

@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.side;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Conflict;
@@ -18,6 +19,8 @@ final class OwnWords {
     private static final List<String> GOVERNMENT = DataFile.lines("side/government-forces");
     private static final List<String> GOVERNED = DataFile.lines("side/government-places");
 
+    private static final List<List<String>> SHORT_FORMS = DataFile.of("side/short-forms");
+    private static final List<String> JIHADISTS = DataFile.lines("side/jihadist-groups");
     private static final Set<String> RULERS = Set.of("government", "junta", "regime");
 
     private final SideWords words;
@@ -30,6 +33,8 @@ final class OwnWords {
         var own = new OwnWords(words);
         conflict.sides().forEach(own::own);
         conflict.sides().forEach(own::shortened);
+        conflict.sides().forEach(own::initials);
+        conflict.sides().forEach(own::anyGroup);
         own.government(conflict.sides());
         var host = host(conflict);
         if (host != null) {
@@ -94,6 +99,32 @@ final class OwnWords {
         int space = alias.lastIndexOf(' ');
         if (space > 0 && alias.substring(space + 1).equals("forces") && !alias.startsWith("security")) {
             BODIES.forEach(body -> words.add(alias.substring(0, space + 1) + body, side, SideName.Kind.FORCE));
+        }
+    }
+
+    /// "the VRG", after "Velian River Guard", and what else a body is called by for short.
+    private void initials(Side side) {
+        for (var alias : Aliases.of(side)) {
+            var plain = Aliases.withoutBrackets(alias);
+            var printed = plain.replace("al-", "").chars().filter(Character::isUpperCase);
+            var initials = printed.mapToObj(Character::toString).collect(Collectors.joining());
+            boolean full = Aliases.words(plain).size() > 2 && Character.isUpperCase(plain.charAt(0));
+            if (full && initials.length() > 2) {
+                words.add(initials, side.id(), SideName.Kind.FORCE);
+            }
+            SHORT_FORMS.stream()
+                    .filter(form -> form.getFirst().equals(plain))
+                    .forEach(form -> words.add(form.getLast(), side.id(), SideName.Kind.FORCE));
+        }
+    }
+
+    /// A side that is called by nothing but words for any militants is each jihadist group that is no side of its own.
+    private void anyGroup(Side side) {
+        boolean generic = Aliases.of(side).stream()
+                .map(Aliases::withoutBrackets)
+                .allMatch(alias -> Words.INSURGENTS.contains(alias.toLowerCase(Locale.ROOT)));
+        if (generic) {
+            JIHADISTS.forEach(group -> words.add(group, side.id(), SideName.Kind.FORCE));
         }
     }
 

@@ -23,6 +23,8 @@ final class Alignments {
 
     private static final Set<String> OWN_ARMIES = Set.of("army", "force", "forces", "front", "brigade", "battalion");
 
+    /// "an allied movement": allied with who spoke just before.
+    private static final Set<String> ALLIED = Set.of("allied", "ally");
     private static final Set<String> MASTERED = DataFile.set("source/masters");
 
     private final ConflictLexicon lexicon;
@@ -62,6 +64,9 @@ final class Alignments {
         }
         if (kind == SourceKind.UNKNOWN) {
             return Speaker.UNKNOWN;
+        }
+        if (last != null && last.side() != null && s.hasAny(ALLIED, 0, s.size())) {
+            return last.side();
         }
         if (isArmedGroup(s) || isArmyOfNoState(s)) {
             var rebels = ground.rival(ground.home());

@@ -20,7 +20,9 @@ final class PhraseAttribution {
     private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> WERE = Set.of("was", "were", "been", "being");
     private static final Set<String> AFTER_TOLD = DataFile.set("source/after-told");
+    private static final Set<String> WARDS = Set.of("hospital", "hospitals", "clinic", "morgue", "infirmary");
     private static final int LONGEST_QUOTED = 24;
+    private static final int LONGEST_WARD = 5;
     private static final int LONGEST_TOLD = 7;
 
     private final Sentence s;
@@ -49,7 +51,10 @@ final class PhraseAttribution {
         /// "Y quoted X as saying"
         QUOTED,
         /// "a claim by X", "X's claim that"
-        CLAIM
+        CLAIM,
+
+        /// "Ulm hospital: 40 wounded"
+        LISTED
     }
 
     /// The phrase that begins at `i`; where one does, no verb of speech is looked for.
@@ -69,6 +74,9 @@ final class PhraseAttribution {
         } else if (QUOTED.contains(s.low(i))) {
             return Phrase.QUOTED;
         }
+        if (isWard(i)) {
+            return Phrase.LISTED;
+        }
         return isClaim(i) ? Phrase.CLAIM : null;
     }
 
@@ -83,7 +91,17 @@ final class PhraseAttribution {
             case TOLD_BY -> toldBy(i);
             case QUOTED -> quoted(i);
             case CLAIM -> claim(i);
+            case LISTED -> Saying.before(s, i, new Range(0, i), Speech.SAY);
         };
+    }
+
+    /// A line of a list that opens with the hospital which counts
+    private boolean isWard(int colon) {
+        return s.low(colon).equals(":")
+                && colon > 0
+                && colon <= LONGEST_WARD
+                && s.at(0).isCapitalised()
+                && WARDS.contains(s.low(colon - 1));
     }
 
     /// A participle of telling with its "were" before it, and nothing after it but a figure or a day.

@@ -7,6 +7,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.source.SourceNames.Range;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.HarmVerb;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Speech;
@@ -22,6 +23,7 @@ final class Secrets {
     private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> HELPERS = Set.of("has", "have", "had");
     private static final Set<String> LATER = Set.of("will", "would", "not", "never");
+    private static final Set<String> ONCE = Set.of("after", "once", "when", "later", "until");
     private static final int REACH = 12;
     private static final int SHORT = 3;
 
@@ -104,13 +106,39 @@ final class Secrets {
     private static @Nullable Withholding unpublished(Sentence s, int i) {
         boolean be = s.low(i + 1).equals("be") || s.low(i + 1).equals("been");
         if (!be || !Words.DISCLOSE.contains(s.low(i + 2))) {
-            return null;
+            return s.low(i).startsWith("w") ? promised(s, i) : null;
+        }
+        if (s.low(i).startsWith("w") && FIGURES.contains(s.low(i - 1)) && s.hasAny(ONCE, i + SHORT, i + SHORT + 2)) {
+            var asked = Words.HARM_NOUNS.lastIn(s, 0, i);
+            return asked == null || asked.meaning().kind() != HarmNoun.Kind.LOSS
+                    ? null
+                    : new Withholding(
+                            null, i - 1, i + SHORT, asked.meaning().harm(), people(s, asked.from()), true, false);
         }
         for (int p = i - 1; p >= Math.max(1, i - SHORT - 1); p--) {
             var noun = Words.HARM_NOUNS.at(s, p);
             int own = s.low(p - 1).equals("own") || !OWN.contains(s.low(p - 1)) ? p - 2 : p - 1;
             if (noun != null && OWN.contains(s.low(own))) {
                 return new Withholding(null, own, i + SHORT, noun.meaning().harm(), people(s, p), true, false);
+            }
+        }
+        return null;
+    }
+
+    /// "will make its losses public after the war", "would announce its casualties later"
+    private static @Nullable Withholding promised(Sentence s, int i) {
+        boolean make = s.low(i + 1).equals("make");
+        boolean own = false;
+        for (int p = i + 2; (make || Words.DISCLOSE.contains(s.low(i + 1))) && p < i + REACH / 2; p++) {
+            var noun = Words.HARM_NOUNS.at(s, p);
+            own |= OWN.contains(s.low(p));
+            if (noun != null && own) {
+                int to = make ? noun.to() + 1 : noun.to();
+                boolean later =
+                        s.hasAny(ONCE, to, to + 2) && (!make || s.low(noun.to()).equals("public"));
+                var subject = SourceNames.before(s, i);
+                int from = subject == null ? i : subject.from();
+                return later ? new Withholding(null, from, to, noun.meaning().harm(), people(s, p), true, false) : null;
             }
         }
         return null;

@@ -16,6 +16,8 @@ record Silence(int from, int verb) {
     private static final Set<String> OWN = Set.of("its", "their", "our");
     private static final Set<String> PLAIN = DataFile.set("source/plain-verbs");
     private static final Set<String> CHECKS = Set.of("confirm", "verify");
+    private static final Set<String> PARTIES = Set.of("side", "party", "army", "government", "camp");
+    private static final Set<String> HELPING = Set.of("has", "have", "had");
     private static final int PAIR = 5;
 
     /// The one that begins at `i`; absent without one.
@@ -39,7 +41,9 @@ record Silence(int from, int verb) {
         if (word.equals("no") && Unsaid.isNews(s, i)) {
             return new Silence(i, i);
         }
-        if (word.startsWith("ma") && s.low(i + 1).equals("no") && s.low(i + 2).equals("mention")) {
+        if (word.startsWith("ma")
+                && s.low(i + 1).equals("no")
+                && (s.low(i + 2).equals("mention") || s.low(i + 2).equals("reference"))) {
             return new Silence(i, i);
         }
         if (word.startsWith("report") && Words.HARM_NOUNS.firstIn(s, i + 2, i + 4) != null) {
@@ -113,11 +117,19 @@ record Silence(int from, int verb) {
         return s.low(not - 1).equals("does") || s.low(not - 1).equals("do");
     }
 
-    /// "Neither Halmar nor Teveria regularly publishes its losses"
+    /// "Neither Halmar nor Teveria regularly publishes its losses", "Neither side has disclosed its losses"
     private static @Nullable Silence neither(Sentence s, int i) {
         int nor = i + 1;
         while (nor < i + PAIR && !s.low(nor).equals("nor")) {
             nor++;
+        }
+        boolean alone = PARTIES.contains(s.low(i + 1))
+                || HELPING.contains(s.low(i + 1))
+                || Words.DISCLOSE.contains(s.low(i + 1));
+        for (int p = i + 1; alone && p < i + PAIR; p++) {
+            if (Words.DISCLOSE.contains(s.low(p))) {
+                return new Silence(i, p);
+            }
         }
         for (int p = nor + 1; s.low(nor).equals("nor") && p <= nor + PAIR; p++) {
             if (Words.DISCLOSE.contains(s.low(p))) {

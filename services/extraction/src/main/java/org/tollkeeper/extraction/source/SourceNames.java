@@ -151,7 +151,9 @@ final class SourceNames {
 
     /// "a bulletin compiled by charities", "Russian-installed officials", "a self-declared ministry".
     private static boolean isParticiple(Sentence s, int i) {
-        int before = s.low(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        boolean another = s.low(i - 1).endsWith("ly")
+                || (s.low(i - 1).endsWith("ed") && s.low(i).endsWith("ed"));
+        int before = another ? i - 2 : i - 1;
         return s.low(i + 1).equals("by") || s.low(i).indexOf('-') > 0 || ARTICLES.contains(s.low(before));
     }
 

@@ -18,6 +18,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
 public final class SourceTracker {
     private static final int MEMORY = 40;
+    /// How many sentences after another who said both may be told.
+    private static final int TRAIL = 2;
     private static final Set<String> PAPERS = DataFile.set("source/papers");
     private static final Set<String> OWNED = Set.of("its", "their");
 
@@ -85,6 +87,24 @@ public final class SourceTracker {
         return null;
     }
 
+    /// "Two soldiers were killed. The attackers fled, he said.": the sentence whose pronoun tells who said all of it;
+    /// absent where somebody speaks before, or nobody does.
+    public @Nullable Sentence trailing(List<Sentence> story, int i) {
+        for (int p = i; p < story.size() && p <= i + TRAIL; p++) {
+            var s = story.get(p);
+            var sayings = s.line().paragraph() == story.get(i).line().paragraph() ? SayingFinder.find(s) : null;
+            if (sayings == null || (p == i && !sayings.isEmpty())) {
+                return null;
+            }
+            if (!sayings.isEmpty()) {
+                var first = sayings.getFirst();
+                boolean he = first.name().equals("he") || first.name().equals("she");
+                return he && !first.leads() ? s : null;
+            }
+        }
+        return null;
+    }
+
     /// "A resident said he had counted thirty bodies": the one who speaks in the sentence already.
     private static @Nullable Speaker goesOn(Saying saying, List<Said> said) {
         boolean he = saying.name().equals("he") || saying.name().equals("she");
@@ -103,6 +123,9 @@ public final class SourceTracker {
 
     /// Who it is that withholds a figure; the one who spoke last where the words name nobody.
     public @Nullable Speaker of(Withholding withheld, Sentence s, List<Said> said) {
+        if (withheld.isOfBoth(s)) {
+            return new Speaker("both sides", Speaker.UNKNOWN, List.of(publisher.name()), true, false);
+        }
         if (withheld.saying() == null) {
             return said.isEmpty() ? last() : said.getFirst().speaker();
         }

@@ -20,6 +20,7 @@ final class Unsaid {
     private static final Set<String> OF = Set.of("on", "about", "of", "regarding");
     private static final Set<String> DETAILS = Set.of("details", "detail", "specifics");
     private static final Set<String> OWNING = DataFile.set("source/owning-verbs");
+    private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
     private static final Set<String> ADMITS = Set.of("acknowledged", "acknowledges", "admitted", "admits", "conceded");
     private static final int CLAUSE = 10;
     private static final int NEAR = 4;
@@ -46,6 +47,17 @@ final class Unsaid {
             }
         }
         return false;
+    }
+
+    /// "whether they had suffered any": the token after it; -1 where it is not asked.
+    static int suffered(Sentence s, int i) {
+        for (int p = i + 2; ASK.contains(s.low(i)) && OWN.contains(s.low(i + 1)) && p < i + NEAR; p++) {
+            boolean any = SUFFER.contains(s.low(p)) && s.low(p + 1).equals("any");
+            if (any && (p + 2 >= s.size() || !s.at(p + 2).isWord())) {
+                return p + 2;
+            }
+        }
+        return -1;
     }
 
     /// "if there were any casualties", "whether its forces suffered losses": the harm that is asked after.

@@ -68,7 +68,7 @@ final class VerbAttribution {
     /// does a denier, "insisting that four had died".
     private boolean isGoingOn(int i) {
         boolean goesOn = i > 1 && s.at(i - 1).isComma() && s.low(i).endsWith("ing");
-        return goesOn && (s.low(i).equals("saying") || denial(i) != null);
+        return goesOn && (s.low(i).equals("saying") || s.low(i).equals("telling") || denial(i) != null);
     }
 
     private @Nullable Saying denial(int before) {

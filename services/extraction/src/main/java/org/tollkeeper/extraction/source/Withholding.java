@@ -26,4 +26,14 @@ public record Withholding(
     public static List<Withholding> find(Sentence s) {
         return new WithholdingFinder(s).find();
     }
+
+    /// "Neither disclosed its losses.": two at once, who are not named here.
+    public boolean isOfBoth(Sentence s) {
+        return saying == null && s.low(from).equals("neither");
+    }
+
+    /// The same, of that harm done to the speaker's own.
+    public Withholding ofOwn(Harm told) {
+        return new Withholding(saying, from, to, told, people, true, false);
+    }
 }

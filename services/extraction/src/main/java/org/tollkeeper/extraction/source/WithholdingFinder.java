@@ -29,6 +29,8 @@ final class WithholdingFinder {
     private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
     private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
     private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
+    private static final Set<String> STRIKES = Set.of("destroyed", "struck", "hit", "targeted", "bombed");
+
     /// What is not admitted is one's own.
     private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
     private static final int REACH = 12;
@@ -85,11 +87,18 @@ final class WithholdingFinder {
             if (CLAUSES.contains(s.low(i)) || thing || s.at(i).isClauseEnd()) {
                 return null;
             }
+            if (isItsOwn(s, i)) {
+                return with(s, negation, verb, i + 2, null, true, false);
+            }
+            int suffered = Unsaid.suffered(s, i);
+            if (suffered > 0) {
+                return with(s, negation, verb, suffered, Harm.KILLED_OR_WOUNDED, true, false);
+            }
             if (isAnyOfItsOwn(s, i)) {
                 return with(s, negation, verb, i + 4, null, false, false);
             }
             noun = Words.HARM_NOUNS.at(s, i);
-            if (noun != null && (isZero(s, negation, verb, noun) || isOfWhom(s, verb, noun))) {
+            if (noun != null && (isZero(s, negation, verb, noun) || isOfWhom(s, verb, noun) || areCaptives(noun))) {
                 return null;
             }
             if (noun != null && s.low(noun.from()).equals("death") && isOfOne(s, noun.from())) {
@@ -98,6 +107,10 @@ final class WithholdingFinder {
             if (noun != null) {
                 own |= isOfItsOwn(s, noun.to());
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
+                if (!own && !losses && isMention(s, negation) && isStriker(s, negation)) {
+                    return ofDeeds(
+                            with(s, negation, verb, noun.to(), noun.meaning().harm(), false, false));
+                }
                 return with(
                         s,
                         negation,
@@ -137,6 +150,34 @@ final class WithholdingFinder {
                 && s.low(i + 1).equals("of")
                 && OWN.contains(s.low(i + 2))
                 && s.low(i + 3).equals("own");
+    }
+
+    /// "spoke of scores of dead soldiers and does not mention its own"
+    private static boolean isItsOwn(Sentence s, int i) {
+        return OWN.contains(s.low(i))
+                && s.low(i + 1).equals("own")
+                && (i + 2 >= s.size() || !s.at(i + 2).isWord());
+    }
+
+    /// "would not discuss prisoners" keeps no figure back.
+    private static boolean areCaptives(Hit<HarmNoun> noun) {
+        return noun.meaning().harm() == Harm.CAPTURED && noun.meaning().kind() == HarmNoun.Kind.PERSON;
+    }
+
+    /// "made no mention of casualties", "made no reference to casualties"
+    private static boolean isMention(Sentence s, int negation) {
+        return s.low(negation + 1).equals("no") && s.low(negation).startsWith("ma");
+    }
+
+    /// "said it destroyed three launchers": who strikes, and then is silent on what it cost, is silent on others.
+    private static boolean isStriker(Sentence s, int end) {
+        for (int i = 1; i < end; i++) {
+            boolean he = PRONOUNS.contains(s.low(i - 1)) || s.low(i - 1).equals("had");
+            if (he && STRIKES.contains(s.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "reported no injuries" says that there were none.
@@ -219,6 +260,10 @@ final class WithholdingFinder {
 
     /// "how many it had killed", "how many it keeps"; "how many sat in the train" is no harm.
     private static @Nullable Withholding howMany(Sentence s, int negation, int verb, int from) {
+        boolean ends = from >= s.size() || !s.at(from).isWord();
+        if (ends && !(from < s.size() && s.at(from).isComma())) {
+            return ofThoseBefore(s, negation, verb, from);
+        }
         for (int i = from; i < Math.min(s.size(), from + 11); i++) {
             var harm = Words.HARM_VERBS.at(s, i);
             var state = Words.HARM_STATES.at(s, i);
@@ -239,6 +284,16 @@ final class WithholdingFinder {
             }
         }
         return null;
+    }
+
+    /// "some of our men had died, but he declined to say how many": of whom the words before tell.
+    private static Withholding ofThoseBefore(Sentence s, int negation, int verb, int to) {
+        var harm = Words.HARM_VERBS.lastIn(s, Math.max(0, negation - REACH), negation);
+        boolean own = false;
+        for (int i = Math.max(0, negation - REACH); harm != null && i < harm.from(); i++) {
+            own |= OWN.contains(s.low(i)) && (s.low(i - 1).equals("of") || Words.PEOPLE.firstIn(s, i, i + 3) != null);
+        }
+        return with(s, negation, verb, to, own && harm != null ? harm.meaning().harm() : null, own, false);
     }
 
     /// The word before a verb and what helps it: "it had lost".

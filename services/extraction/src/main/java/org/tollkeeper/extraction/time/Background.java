@@ -16,6 +16,7 @@ public final class Background {
     private static final int RECENT_DAYS = 45;
     private static final int YEAR = 366;
     private static final int NEAR = 9;
+    private static final Set<String> HARMED = Set.of("left", "killed", "claimed");
     private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
@@ -30,12 +31,19 @@ public final class Background {
 
     private final NamedWars named;
     private final boolean remembrance;
+    private final boolean isOnlyHistory;
 
     public Background(ConflictLexicon lexicon, LocalDate published, List<Sentence> sentences) {
         this.published = published;
         this.named = new NamedWars(lexicon);
+        this.isOnlyHistory = lexicon.conflict().sides().isEmpty();
         this.calendar = new Calendar(published);
         this.remembrance = sentences.stream().limit(5).anyMatch(Background::isRemembrance);
+    }
+
+    /// Whether the conflict has no sides: then nothing is told of it but history.
+    public boolean isOnlyHistory() {
+        return isOnlyHistory;
     }
 
     /// A story of an anniversary tells of the past, whatever its sentences say.
@@ -52,6 +60,9 @@ public final class Background {
     /// Why the mention is background; absent where it is news.
     public @Nullable String reason(Mention m) {
         var s = m.sentence();
+        if (isOnlyHistory) {
+            return "nobody fights in this conflict";
+        }
         if (isAnotherWar(s, m) || named.isCostOfAnother(m)) {
             return "another war";
         }
@@ -208,10 +219,11 @@ public final class Background {
         return false;
     }
 
-    /// "the worst since 2027, when 31 soldiers died"
+    /// "the worst since 2027, when 31 soldiers died", "since a blast in 2027 that left 40 dead"
     private static boolean isWhen(Sentence s, int i) {
         int at = s.low(i).equals(",") ? i + 1 : i;
         return s.low(at).equals("when")
+                || ((s.low(at).equals("that") || s.low(at).equals("which")) && HARMED.contains(s.low(at + 1)))
                 || (s.low(at).equals("in") && s.low(at + 1).equals("which"));
     }
 

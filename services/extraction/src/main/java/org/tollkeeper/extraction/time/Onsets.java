@@ -14,6 +14,7 @@ import org.tollkeeper.extraction.words.Words;
 final class Onsets {
     private static final Set<String> ONSETS = DataFile.set("time/onsets");
     private static final Set<String> RECORDS = DataFile.set("time/records");
+    private static final Set<String> HELPING = Set.of("has", "have", "had");
     private static final int LEADING = 60;
 
     private final Calendar calendar;
@@ -50,10 +51,18 @@ final class Onsets {
         return s.low(since - 1).startsWith("ha") && Words.HARM_VERBS.at(s, since + 1) != null;
     }
 
-    /// "thirteen have died since Monday; the army said 70 were killed": of another clause.
+    /// "thirteen have died since Monday; the army said 70 were killed", "killed one, despite a truce that has held
+    /// since
+    /// May": of another clause.
     private static boolean isApart(Sentence s, Mention m, int since) {
         for (int i = Math.min(since, m.start()); i < Math.max(since, m.start()); i++) {
             if (s.low(i).equals(";")) {
+                return true;
+            }
+        }
+        for (int i = Math.max(m.counted().end(), m.link().to()); i < since; i++) {
+            boolean which = s.low(i).equals("that") || s.low(i).equals("which");
+            if (s.low(i).equals("despite") || (which && HELPING.contains(s.low(i + 1)))) {
                 return true;
             }
         }

@@ -54,14 +54,28 @@ final class RunningTotals {
         return from < to;
     }
 
-    /// "so far", unless it is said of a toll that stands in the same sentence.
-    static boolean hasCue(Sentence s, List<Mention> inSentence) {
+    /// "so far", unless it is said of a toll that stands in the same sentence, or in another clause.
+    static boolean hasCue(Mention m, List<Mention> inSentence) {
+        var s = m.sentence();
         var hit = Words.RUNNING.firstIn(s, 0, s.size());
         if (hit == null || hit.meaning().equals("death toll")) {
             return false;
         }
         int at = hit.from();
-        return inSentence.stream().noneMatch(m -> isToll(m) && m.link().at() <= at && at < m.start() + 16);
+        return !isInOtherClause(s, Math.min(at, m.start()), Math.max(at, m.start()))
+                && inSentence.stream()
+                        .noneMatch(one -> isToll(one) && one.link().at() <= at && at < one.start() + 16);
+    }
+
+    /// "said that 42 bodies had been found so far and that 12 people were abducted"
+    private static boolean isInOtherClause(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean second = s.low(i).equals("and") && s.low(i + 1).equals("that");
+            if (second || s.low(i).equals("while") || s.low(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "11 had died, up from 10"
@@ -79,7 +93,7 @@ final class RunningTotals {
     /// "have been killed in nearly a year of exchanges", "in its 35-year campaign": of all that time.
     static boolean isOfALongTime(Sentence s, Mention m) {
         for (int i = 0; i < s.size(); i++) {
-            if (isLong(s.low(i)) && isCampaign(s, i)) {
+            if ((isLong(s.low(i)) && isCampaign(s, i)) || isCampaignOfYears(s, i)) {
                 return true;
             }
         }
@@ -97,6 +111,19 @@ final class RunningTotals {
         return false;
     }
 
+    /// "the army says it has killed some 9,000": so many, and no day said, are those of the war.
+    static boolean isOfAllSoFar(Mention m) {
+        var s = m.sentence();
+        int end = m.counted().end();
+        boolean closes = end >= s.size() || !s.at(end).isWord();
+        boolean has = s.low(m.link().at() - 1).equals("has")
+                || s.low(m.link().at() - 1).equals("have");
+        return m.link().frame() == HarmLink.Frame.OBJECT
+                && has
+                && closes
+                && m.counted().number().value() >= MANY;
+    }
+
     /// "had verified the names of 9,300 soldiers": a list that grows; so do long lists that somebody publishes.
     static boolean isVerified(Mention m) {
         var s = m.sentence();
@@ -108,6 +135,11 @@ final class RunningTotals {
 
     private static boolean isLong(String word) {
         return word.endsWith("-year") || word.endsWith("-year-old") || word.endsWith("s-long");
+    }
+
+    /// "campaign of more than 35 years"
+    private static boolean isCampaignOfYears(Sentence s, int i) {
+        return CAMPAIGNS.contains(s.low(i)) && s.low(i + 1).equals("of") && s.hasAny(LONG_UNITS, i + 2, i + 2 + GAP);
     }
 
     /// "35-year terror campaign"
@@ -131,7 +163,9 @@ final class RunningTotals {
             boolean fight = s.low(i).equals("fighting") && !s.low(i - 1).equals("the");
             boolean within = i < from || s.low(to).equals("in") || s.low(to).equals("during");
             if ((WARS.contains(s.low(i)) && !fight && within && !isOneOfMany(s, i))
-                    || (s.low(i).equals("both") && s.low(i + 1).equals("sides"))) {
+                    || (s.low(i).equals("both")
+                            && s.low(i + 1).equals("sides")
+                            && m.link().frame() != HarmLink.Frame.OF)) {
                 return true;
             }
         }

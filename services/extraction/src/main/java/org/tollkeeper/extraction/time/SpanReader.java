@@ -84,13 +84,14 @@ public final class SpanReader {
         }
         boolean lasts = m.link().harm() == Harm.MISSING || m.link().harm() == Harm.CAPTURED;
         return (since && !lasts && !RunningTotals.isOfAPeriod(s, m, inSentence))
-                || RunningTotals.hasCue(s, inSentence)
+                || RunningTotals.hasCue(m, inSentence)
                 || asOf(s) != null
                 || RunningTotals.isOutgrown(s, m)
                 || RunningTotals.isOfTheWar(s, m)
                 || RunningTotals.sharesTheWar(m, inSentence)
                 || RunningTotals.isOfALongTime(s, m)
                 || RunningTotals.isVerified(m)
+                || RunningTotals.isOfAllSoFar(m)
                 || (retrospective && !dated);
     }
 

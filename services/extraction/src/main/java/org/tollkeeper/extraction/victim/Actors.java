@@ -237,11 +237,17 @@ final class Actors {
             if (hit != null && isBetween(s, hit.from())) {
                 return null;
             }
-            if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
+            boolean way = hit != null
+                    && hit.meaning().kind() == SideName.Kind.PLACE
+                    && s.low(i - 1).equals("to");
+            if (hit != null && !way && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }
             if (!Targets.isUpon(s, i, i + 1) && acts(s, i, scene)) {
                 return ofTeller(scene);
+            }
+            if (isPursued(s, i)) {
+                continue;
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
                 if (isBetween(s, i)) {
@@ -254,6 +260,11 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /// "troops chasing the assailants killed four": not those who act.
+    private static boolean isPursued(Sentence s, int i) {
+        return s.low(i - 1).equals("the") && s.low(i - 2).endsWith("ing");
     }
 
     /// "fighting between the army and the rebels killed nine": it is not said who did.

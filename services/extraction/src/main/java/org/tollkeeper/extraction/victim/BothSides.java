@@ -16,6 +16,9 @@ final class BothSides {
     private static final Set<String> HELPING = Set.of("have", "had", "has", "each", "also");
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
 
+    private static final Set<String> CLASHED = Set.of("clashed", "fought", "battled");
+    private static final int CLASH = 20;
+
     private BothSides() {}
 
     /// "12 soldiers died on both sides", but not "11 Halmari soldiers were hurt, the two armies said".
@@ -34,7 +37,10 @@ final class BothSides {
                 return true;
             }
         }
-        return isInBothLands(m, lexicon) || isBetweenForces(m, lexicon) || isOfAllWhoFight(m, lexicon);
+        return isInBothLands(m, lexicon)
+                || isBetweenForces(m, lexicon)
+                || isWhereTheyFought(m, lexicon)
+                || isOfAllWhoFight(m, lexicon);
     }
 
     /// "soldiers of both sides", "the two sides lost 90 men", but not "both sides gave other figures".
@@ -75,6 +81,26 @@ final class BothSides {
                     && and != null
                     && !and.meaning().side().equals(one.meaning().side())) {
                 return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m, lexicon) && !isOfOneKind(m, lexicon);
+            }
+        }
+        return false;
+    }
+
+    /// "Nine people were killed when soldiers of Velia and rebels clashed": of either, as nobody says whose.
+    private static boolean isWhereTheyFought(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        boolean open = !m.isPart() && !namesSide(m, lexicon) && m.person() == null;
+        int when = Math.max(m.counted().end(), m.link().to());
+        if (!open || !(s.low(when).equals("when") || s.low(when).equals("as"))) {
+            return false;
+        }
+        for (int i = when + 1; i < Math.min(s.size(), when + CLASH) && !s.at(i).isClauseEnd(); i++) {
+            if (CLASHED.contains(s.low(i))) {
+                var one = lexicon.firstIn(s, when, i);
+                var other = lexicon.lastIn(s, when, i);
+                return one != null
+                        && other != null
+                        && !one.meaning().side().equals(other.meaning().side());
             }
         }
         return false;

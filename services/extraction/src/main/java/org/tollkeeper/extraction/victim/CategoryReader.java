@@ -92,6 +92,9 @@ final class CategoryReader {
 
     /// Whether a source's name is that of an army: "the general staff", "army spokesman Tor Amsel".
     static boolean isOfAnArmy(String name) {
+        if (name.toLowerCase(Locale.ROOT).contains("general staff")) {
+            return true;
+        }
         for (var word : name.toLowerCase(Locale.ROOT).split("[ '-]", -1)) {
             if (BODIES.contains(word)) {
                 return true;

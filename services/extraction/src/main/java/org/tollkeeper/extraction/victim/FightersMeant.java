@@ -36,6 +36,11 @@ final class FightersMeant {
     }
 
     boolean are(Mention m, PeopleWord people, Scene scene) {
+        if (m.person() != null
+                && people.category() == Category.ALL
+                && ENEMY_VERBS.contains(m.sentence().low(m.link().at()))) {
+            return true;
+        }
         boolean open = people.category() == Category.ALL
                 && people.group() == null
                 && m.person() == null

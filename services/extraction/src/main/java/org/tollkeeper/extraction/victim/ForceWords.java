@@ -12,7 +12,7 @@ import org.tollkeeper.extraction.words.Words;
 /// What words for fighters say of whose they can be: "soldiers" are a state's, "militants" a group's.
 ///
 /// @param civil whether a state fights its own people, so that "fighters" are not the state's
-record ForceWords(boolean civil) {
+public record ForceWords(boolean civil) {
 
     /// Absent where the words leave it open.
     @Nullable
@@ -23,16 +23,22 @@ record ForceWords(boolean civil) {
         return category == Category.POLICE || isOfTheState(m) ? SideNature.STATE : null;
     }
 
-    static boolean isOfForce(Category category) {
+    /// Whether those who fight or guard are meant.
+    public static boolean isOfForce(Category category) {
         return category == Category.MILITARY || category == Category.PEACEKEEPER || category == Category.POLICE;
     }
 
     private boolean isInsurgent(Mention m) {
         var s = m.sentence();
+        boolean count = m.link().frame() == HarmLink.Frame.COUNT || m.link().frame() == HarmLink.Frame.TOLL;
         for (int i = m.counted().phrase().from(); i < m.counted().end(); i++) {
             if (Words.INSURGENTS.contains(s.low(i)) || (civil && s.low(i).startsWith("fighter"))) {
                 return true;
             }
+        }
+        var people = count ? Words.PEOPLE.lastIn(s, m.link().at(), m.start()) : null;
+        if (people != null && Words.INSURGENTS.contains(s.low(people.from()))) {
+            return true;
         }
         boolean bare = m.counted().phrase().head() == NounPhrase.Head.BARE;
         return (bare && !isCaused(m) && isAfterInsurgents(s, m.start(), 14))

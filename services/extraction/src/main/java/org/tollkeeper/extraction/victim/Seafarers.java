@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.victim;
 
 import java.util.Set;
 import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.text.DataFile;
 
@@ -17,7 +18,10 @@ final class Seafarers {
     static boolean are(Mention m, Category category) {
         var s = m.sentence();
         boolean crew = false;
-        for (int i = m.start(); i < m.counted().end(); i++) {
+        boolean count = m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.COUNT;
+        int to =
+                count ? Math.max(m.counted().end(), m.link().to()) : m.counted().end();
+        for (int i = count ? Math.min(m.link().at(), m.start()) : m.start(); i < to; i++) {
             if (ALWAYS.contains(s.low(i))) {
                 return true;
             }

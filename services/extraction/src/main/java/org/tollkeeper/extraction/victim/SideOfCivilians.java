@@ -176,6 +176,14 @@ final class SideOfCivilians {
         return new Told(Cell.UNALIGNED, servants ? By.STORY : category == Category.CIVILIAN ? By.PLACE : By.GROUND);
     }
 
+    /// "Violence in Velia has left 2,000 dead": of all it cost, whoever was counted before.
+    static boolean isCostOfAll(Mention m) {
+        var s = m.sentence();
+        int verb = Math.min(m.link().at(), m.start() - 1);
+        boolean perfect = s.low(verb - 1).equals("has") || s.low(verb - 1).equals("have");
+        return perfect && struggle(m);
+    }
+
     private static boolean struggle(Mention m) {
         var s = m.sentence();
         boolean left =

@@ -92,7 +92,13 @@ final class SideReader {
                 || m.counted().phrase().others();
         boolean none = m.counted().number().kind() == Numeral.Kind.NONE
                 && scene.speaker().side() != null;
-        if (leans && !none && !apart && scene.before() != null && !isTotal(m) && !isElsewhere(s, m, scene)) {
+        if (leans
+                && !none
+                && !apart
+                && !SideOfCivilians.isCostOfAll(m)
+                && scene.before() != null
+                && !isTotal(m)
+                && !isElsewhere(s, m, scene)) {
             return scene.before().beside(category, group);
         }
         return inference.of(m, category, group, scene);

@@ -143,7 +143,11 @@ public final class VictimReader {
         }
         boolean event =
                 m.counted().phrase().head() == NounPhrase.Head.HARM && !scene.inSentence() && scene.whole() == null;
-        if (from == null || counted || event || (standsAlone(scene) && isOfAnother(m, from))) {
+        if (from == null
+                || counted
+                || event
+                || SideOfCivilians.isCostOfAll(m)
+                || (standsAlone(scene) && isOfAnother(m, from))) {
             return new PeopleWord(Category.ALL, null, false);
         }
         return new PeopleWord(from.category(), scene.whole() == null ? from.group() : null, false);

@@ -18,6 +18,25 @@ class RunningTotalsTest {
     }
 
     @Test
+    void a_cue_of_another_clause_is_not_of_the_figure() {
+        assertThat(hasCue("It said 42 soldiers had been killed so far and that nine villagers were wounded."))
+                .isFalse();
+        assertThat(hasCue("It said 42 soldiers and nine villagers had been killed so far."))
+                .isTrue();
+    }
+
+    @Test
+    void what_an_army_has_killed_by_the_thousand_is_of_the_war() {
+        assertThat(isOfAllSoFar("The army says it has killed some 9,000.")).isTrue();
+        assertThat(isOfAllSoFar("The army says it has killed nine.")).isFalse();
+        assertThat(isOfAllSoFar("The army says it killed some 9,000.")).isFalse();
+    }
+
+    private static boolean isOfAllSoFar(String text) {
+        return RunningTotals.isOfAllSoFar(read(text).getFirst());
+    }
+
+    @Test
     void a_figure_that_outgrew_another_runs() {
         assertThat(isOutgrown("Nine soldiers had died, up from seven.")).isTrue();
         assertThat(isOutgrown("Nine soldiers had died in the north.")).isFalse();
@@ -53,7 +72,7 @@ class RunningTotalsTest {
     }
 
     private static boolean hasCue(String text) {
-        return RunningTotals.hasCue(Sentences.one(text), read(text));
+        return RunningTotals.hasCue(read(text).getLast(), read(text));
     }
 
     private static boolean isOutgrown(String text) {
