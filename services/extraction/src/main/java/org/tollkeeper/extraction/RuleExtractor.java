@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tollkeeper.domain.conflict.Conflict;
 import org.tollkeeper.extraction.draft.Arithmetic;
@@ -14,6 +15,7 @@ import org.tollkeeper.extraction.draft.Setting;
 import org.tollkeeper.extraction.draft.Verifications;
 import org.tollkeeper.extraction.draft.Withdrawals;
 import org.tollkeeper.extraction.frame.MentionFinder;
+import org.tollkeeper.extraction.notice.NewsBeside;
 import org.tollkeeper.extraction.notice.NoticeReader;
 import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.side.ConflictLexicon;
@@ -106,8 +108,11 @@ public final class RuleExtractor implements ClaimExtractor {
         var zone = lines.stream().anyMatch(line -> line.zone() == Zone.BODY) ? Zone.BODY : Zone.HEADLINE;
         boolean advisory = zone == Zone.HEADLINE
                 && lines.stream().anyMatch(line -> line.zone() == Zone.NOTICE && line.start() != null);
+        var beside = advisory ? NewsBeside.in(sentences) : Set.<Integer>of();
         return advisory
-                ? sentences.stream().filter(NoticeReader::setsRight).toList()
+                ? sentences.stream()
+                        .filter(s -> NoticeReader.setsRight(s) || NewsBeside.has(beside, s))
+                        .toList()
                 : sentences.stream()
                         .filter(s -> s.line().zone() == zone && !NoticeReader.isCorrection(s) && !recalls.takesBack(s))
                         .toList();

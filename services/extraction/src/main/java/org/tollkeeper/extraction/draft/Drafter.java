@@ -54,7 +54,7 @@ public final class Drafter {
     }
 
     public List<Draft> drafts() {
-        return story.drafts();
+        return Mixtures.of(story.drafts());
     }
 
     public List<Context> contexts() {
@@ -93,6 +93,10 @@ public final class Drafter {
             }
         }
         for (var one : background.isOnlyHistory() ? List.<Withholding>of() : Withholding.find(s)) {
+            if (one.isOfBoth(s)) {
+                withheld.ofBoth(s, one, story).forEach(story::add);
+                continue;
+            }
             var draft = withheld.of(s, one, said, story);
             if (draft != null) {
                 story.add(draft);

@@ -8,6 +8,7 @@ import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Cell;
 import org.tollkeeper.domain.claim.Claim;
 import org.tollkeeper.domain.claim.Verification;
+import org.tollkeeper.extraction.notice.NewsBeside;
 import org.tollkeeper.extraction.notice.NoticeReader;
 import org.tollkeeper.extraction.notice.Recalls;
 import org.tollkeeper.extraction.source.Speaker;
@@ -36,8 +37,10 @@ public final class Withdrawals {
     public List<Claim> of(List<Sentence> sentences, List<Draft> drafts, List<Line> lines, Recalls recalls) {
         boolean advisory = lines.stream().noneMatch(line -> line.zone() == Zone.BODY)
                 && sentences.stream().noneMatch(NoticeReader::setsRight);
+        var beside = NewsBeside.in(sentences);
         var withdrawn = advisory
-                ? everyFigure(sentences.stream().filter(s -> s.line().zone() == Zone.NOTICE))
+                ? everyFigure(
+                        sentences.stream().filter(s -> s.line().zone() == Zone.NOTICE && !NewsBeside.has(beside, s)))
                 : everyFigure(sentences.stream().filter(recalls::takesBack));
         if (!advisory) {
             var kept = sentences.stream().filter(s -> !recalls.takesBack(s)).toList();

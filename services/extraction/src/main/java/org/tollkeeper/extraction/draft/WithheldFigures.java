@@ -1,7 +1,9 @@
 package org.tollkeeper.extraction.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Verification;
 import org.tollkeeper.extraction.side.Cast;
@@ -13,6 +15,8 @@ import org.tollkeeper.extraction.source.Withholding;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.time.Span;
 import org.tollkeeper.extraction.time.SpanReader;
+import org.tollkeeper.extraction.victim.By;
+import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.extraction.words.Words;
 
 /// Drafts of what a source does not disclose: no figure, and neither zero.
@@ -22,11 +26,26 @@ final class WithheldFigures {
     private final WithheldVictims victims;
     private final SourceTracker tracker;
     private final SpanReader spans;
+    private final Cast cast;
 
     WithheldFigures(ConflictLexicon lexicon, Cast cast, SourceTracker tracker, SpanReader spans) {
         this.victims = new WithheldVictims(lexicon, cast);
         this.tracker = tracker;
         this.spans = spans;
+        this.cast = cast;
+    }
+
+    /// "Neither side disclosed its losses.": of each of the two that were named just before; none where others were.
+    List<Draft> ofBoth(Sentence s, Withholding withheld, Discourse story) {
+        var sides = cast.namedBefore(s);
+        var drafts = new ArrayList<Draft>();
+        for (var side : sides.size() == 2 ? sides : List.<String>of()) {
+            var name = cast.nameOf(side);
+            var speaker = tracker.of(name == null ? side : name, side);
+            var who = new Victims(side, Category.MILITARY, null, By.OWN_FORCES);
+            drafts.add(draft(story.size() + drafts.size(), s, withheld, speaker, who, harm(s, withheld, null)));
+        }
+        return drafts;
     }
 
     /// Absent where nobody withholds it: an outlet that knows no figure has none to disclose.
@@ -41,17 +60,21 @@ final class WithheldFigures {
             return null;
         }
         var last = story.lastWhole(s, meant.harm());
+        return draft(story.size(), s, meant, speaker, victims.of(s, meant, speaker, last), harm(s, meant, last));
+    }
+
+    private Draft draft(int id, Sentence s, Withholding withheld, Speaker speaker, Victims who, Harm harm) {
         return new Draft(
-                story.size(),
+                id,
                 s,
                 withheld.from(),
                 withheld.to(),
                 withheld.from(),
                 speaker,
-                victims.of(s, meant, speaker, last),
-                harm(s, meant, last),
+                who,
+                harm,
                 null,
-                span(s, meant),
+                span(s, withheld),
                 null,
                 -1,
                 Verification.ASSERTED,

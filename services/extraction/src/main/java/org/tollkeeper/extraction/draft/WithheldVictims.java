@@ -25,6 +25,7 @@ final class WithheldVictims {
     private static final Set<String> FIGURES = DataFile.set("draft/figures");
     /// What says that soldiers are meant, and not whose.
     private static final Set<String> FIELD = Set.of("combat", "battlefield");
+    private static final Set<String> OF_STATE = Set.of("military", "army", "troop");
     private static final Set<String> IN = Set.of("in", "inside", "near", "at");
     private final ConflictLexicon lexicon;
     private final Cast cast;
@@ -36,9 +37,7 @@ final class WithheldVictims {
 
     /// @param last what was drafted just before
     Victims of(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
-        if (withheld.isOfBoth(s)) {
-            return new Victims(Victims.BOTH, Category.MILITARY, null, By.SAID);
-        }
+
         var people = fighting(s, withheld);
         boolean thatFigure = withheld.harm() == null && !withheld.own() && people == null;
         var spokenOf = thatFigure && (last == null || !last.isIn(s)) ? spokenOf(s, withheld) : null;
@@ -124,6 +123,10 @@ final class WithheldVictims {
         return i;
     }
 
+    private static @Nullable Category people(Withholding withheld) {
+        return withheld.people() == null ? null : withheld.people().category();
+    }
+
     private String side(Sentence s, Withholding withheld, Speaker speaker, @Nullable Draft last) {
         var named = lexicon.firstIn(
                 s,
@@ -166,6 +169,10 @@ final class WithheldVictims {
         boolean ofOwn = last != null && last.victims().side().equals(own);
         if (own != null && (withheld.own() || alone || ofOwn)) {
             return own;
+        }
+        var loneState = people(withheld) == Category.MILITARY ? lexicon.loneState() : null;
+        if (own == null && loneState != null && s.hasAny(OF_STATE, withheld.to() - 2, withheld.to())) {
+            return loneState;
         }
         boolean foreign =
                 speaker.side() == null && last != null && last.victims().side().equals(Cell.UNALIGNED);

@@ -24,7 +24,10 @@ final class Hypothetical {
 
     /// "two deaths are expected"
     private static boolean isForeseen(Sentence s, Counted counted) {
-        return HarmWords.BE.contains(s.low(counted.end())) && FORESEEN.contains(s.low(counted.end() + 1));
+        int cue = counted.end() + 1;
+        return HarmWords.BE.contains(s.low(cue - 1))
+                && FORESEEN.contains(s.low(cue))
+                && !(s.low(cue).equals("feared") && Words.HARM_STATES.at(s, cue + 1) != null);
     }
 
     /// "the 12 soldiers killed on Sunday" were killed, whatever is planned.

@@ -155,6 +155,13 @@ final class PartFrame {
         return s.low(i).endsWith("ed") && HarmWords.PREPOSITIONS.contains(s.low(i - 1));
     }
 
+    /// "19 died, including four medics, and 66 were hurt": a part of what its harm was told of before.
+    static boolean isIncluded(Clause clause, int k) {
+        int whole = OPENERS.contains(clause.sentence().low(clause.at(k).number().from() - 1)) ? whole(clause, k) : -1;
+        var link = whole < 0 ? null : clause.link(whole);
+        return link != null && link.at() < clause.at(k).number().from();
+    }
+
     /// Whether the k-th says of itself that it is a part.
     static boolean isPart(Clause clause, int k) {
         var s = clause.sentence();
@@ -245,7 +252,8 @@ final class PartFrame {
             var before = clause.link(k - 1);
             int gap = clause.at(k - 1).end();
             if (before != null
-                    && before.frame() == HarmLink.Frame.PART
+                    && (before.frame() == HarmLink.Frame.PART
+                            || clause.at(k - 1).phrase().part())
                     && from - gap <= 2
                     && (s.low(from - 1).equals("and") || s.at(from - 1).isComma())
                     && !isOfAnotherHarm(clause, k, before)) {
@@ -289,7 +297,9 @@ final class PartFrame {
     static int whole(Clause clause, int k) {
         for (int i = k - 1; i >= 0; i--) {
             var link = clause.link(i);
-            if (link != null && link.frame() != HarmLink.Frame.PART && link.frame() != HarmLink.Frame.LISTED) {
+            boolean part =
+                    link != null && (link.frame() == HarmLink.Frame.PART || link.frame() == HarmLink.Frame.LISTED);
+            if (link != null && !part && !clause.at(i).phrase().part()) {
                 return i;
             }
         }

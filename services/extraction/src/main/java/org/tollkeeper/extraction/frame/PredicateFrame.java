@@ -119,7 +119,7 @@ final class PredicateFrame {
 
     /// Further on, past what stands between a subject and its verb.
     static @Nullable HarmLink distant(Clause clause, int k) {
-        if (isAgent(clause, k)) {
+        if (isAgent(clause, k) || PartFrame.isIncluded(clause, k)) {
             return null;
         }
         var harm = new SubjectWalk(clause, k).run();

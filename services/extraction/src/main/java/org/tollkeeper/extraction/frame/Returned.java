@@ -79,9 +79,11 @@ final class Returned {
     }
 
     private static boolean isReleased(Sentence s, Counted counted, HarmLink link) {
-        int since = link.frame() == HarmLink.Frame.OBJECT
-                ? link.at()
-                : counted.number().from() - CLAUSE;
+        int from = counted.number().from();
+        int since = link.frame() == HarmLink.Frame.OBJECT ? link.at() : from - CLAUSE;
+        for (int i = from - 1; i > Math.max(0, since); i--) {
+            since = s.at(i).isClauseEnd() || s.low(i).equals(";") ? i : since;
+        }
         return s.hasAny(RELEASE, since, counted.end() + 8);
     }
 

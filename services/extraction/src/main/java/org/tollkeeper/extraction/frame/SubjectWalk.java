@@ -210,6 +210,12 @@ final class SubjectWalk {
             i = clause.at(clause.startingAt(i)).end();
             return true;
         }
+        var held = PredicateFrame.heldToBe(s, i);
+        if (held != null && HarmWords.AUXILIARIES.contains(s.low(held.to()))) {
+            // "soldiers listed as missing have been confirmed dead"
+            i = held.to();
+            return true;
+        }
         int past = i == clause.at(k).end() ? pastSaying() : -1;
         if (past > 0) {
             i = past;

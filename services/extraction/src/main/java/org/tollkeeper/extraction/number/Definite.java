@@ -13,6 +13,8 @@ final class Definite {
     private static final Set<String> ROLES = DataFile.set("number/roles");
     private static final Set<String> HELPERS = DataFile.set("frame/auxiliaries");
     private static final Set<String> LIGHT = DataFile.set("frame/light-words");
+    private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
+    private static final Set<String> WOUNDS = DataFile.set("frame/wounds");
     private static final int LONGEST = 6;
     private static final int ASIDE = 12;
 
@@ -68,6 +70,9 @@ final class Definite {
             i++;
         }
         var verb = i < s.size() ? Words.HARM_VERBS.at(s, i) : null;
+        if (SUFFER.contains(s.low(i)) && s.hasAny(WOUNDS, i + 1, i + 4)) {
+            return true;
+        }
         return verb != null
                 && (verb.meaning().isIntransitive() || (verb.meaning().canBePassive() && isSure(verb.meaning())))
                 && (helped || verb.meaning().isIntransitive() || !isFollowedByObject(s, verb.to()));

@@ -25,6 +25,8 @@ public final class NumberReader {
     /// "a report about 26 men" is a report of just 26.
     private static final Set<String> PAPERS = DataFile.set("number/papers-about");
 
+    /// "the number had gone up to 16" is just 16.
+    private static final Set<String> GROWN = Set.of("gone", "went", "go", "going", "goes");
     private static final Set<String> FIGURES = DataFile.set("number/no-figures");
 
     private NumberReader() {}
@@ -107,7 +109,10 @@ public final class NumberReader {
             var hedge = Words.QUALIFIERS.endingAt(s, end);
             boolean about =
                     hedge != null && s.low(hedge.from()).equals("about") && PAPERS.contains(s.low(hedge.from() - 1));
-            if (hedge == null || about || hedge.from() < floor || hedge.to() != end) {
+            boolean grown = hedge != null
+                    && GROWN.contains(s.low(hedge.from() - 1))
+                    && s.low(hedge.from()).equals("up");
+            if (hedge == null || about || grown || hedge.from() < floor || hedge.to() != end) {
                 break;
             }
             qualifier = qualifier == Qualifier.EXACT ? hedge.meaning() : qualifier;

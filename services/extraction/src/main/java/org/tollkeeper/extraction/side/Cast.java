@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.text.DataFile;
+import org.tollkeeper.extraction.text.PhraseTable;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -19,19 +20,35 @@ public final class Cast {
     private record Naming(int sentence, int token, String side, boolean ground) {}
 
     private final ConflictLexicon lexicon;
+    private static final PhraseTable<String> OTHERS = others();
     private final List<Naming> namings = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<Naming> others = new ArrayList<>();
 
     Cast(List<Sentence> sentences, ConflictLexicon lexicon) {
         this.lexicon = lexicon;
         for (var s : sentences) {
             for (int i = 0; i < s.size() && namings.size() < MOST; i++) {
                 var hit = lexicon.at(s, i);
+                var other = hit == null ? OTHERS.at(s, i) : null;
                 if (hit != null) {
                     namings.add(new Naming(s.index(), i, hit.meaning().side(), isGround(s, i, hit.to())));
+                    if (s.at(i).isCapitalised() && i > 0) {
+                        names.putIfAbsent(hit.meaning().side(), s.text(i, hit.to()));
+                    }
                     i = hit.to() - 1;
+                } else if (other != null) {
+                    others.add(new Naming(s.index(), i, other.meaning(), false));
+                    i = other.to() - 1;
                 }
             }
         }
+    }
+
+    private static PhraseTable<String> others() {
+        var table = new PhraseTable<String>();
+        DataFile.lines("side/other-groups").forEach(name -> table.add(name, name));
+        return table;
     }
 
     /// Whom a side fights, among those of a nature: the only one there is, else the one named nearest before the place,
@@ -67,12 +84,41 @@ public final class Cast {
                 .map(side -> side.id())
                 .filter(id -> lexicon.nature(id) == SideNature.GROUP)
                 .toList();
+        if (isOfAnother(s, at)) {
+            return null;
+        }
         if (groups.size() < 2) {
             return groups.isEmpty() ? null : groups.getFirst();
         }
         var last = lastBefore(groups, s, at);
         var named = last != null ? last : most(groups);
         return named != null ? named : lexicon.insurgents();
+    }
+
+    /// Whether the armed group named last before a place is none of the sides: its "rebels" are
+    /// nobody's here.
+    public boolean isOfAnother(Sentence s, int at) {
+        var last = before(others, s, at);
+        var own = before(
+                namings.stream()
+                        .filter(naming -> lexicon.nature(naming.side()) == SideNature.GROUP)
+                        .toList(),
+                s,
+                at);
+        return last != null && (own == null || isLater(last, own));
+    }
+
+    private static @Nullable Naming before(List<Naming> namings, Sentence s, int at) {
+        Naming last = null;
+        for (var one : namings) {
+            boolean before = one.sentence() < s.index() || (one.sentence() == s.index() && one.token() < at);
+            last = before ? one : last;
+        }
+        return last;
+    }
+
+    private static boolean isLater(Naming one, Naming other) {
+        return one.sentence() > other.sentence() || (one.sentence() == other.sentence() && one.token() > other.token());
     }
 
     private @Nullable String inSentence(List<String> sides, Sentence s, int at) {
@@ -106,6 +152,21 @@ public final class Cast {
             }
         }
         return best;
+    }
+
+    /// The sides that a sentence and the one before it name as those who act, in their order.
+    public List<String> namedBefore(Sentence s) {
+        return namings.stream()
+                .filter(naming -> naming.sentence() >= s.index() - 1 && naming.sentence() <= s.index())
+                .filter(naming -> !naming.ground())
+                .map(Naming::side)
+                .distinct()
+                .toList();
+    }
+
+    /// What the story first calls a side by, with a capital letter; absent where it never does.
+    public @Nullable String nameOf(String side) {
+        return names.get(side);
     }
 
     /// "in southern Lorva", but not "in Marenian shelling".

@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.side;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class OwnWords {
     private static final List<String> GOVERNMENT = DataFile.lines("side/government-forces");
     private static final List<String> GOVERNED = DataFile.lines("side/government-places");
 
-    private static final List<List<String>> SHORT_FORMS = DataFile.of("side/short-forms");
+    private static final List<List<String>> KNOWN = DataFile.of("side/known-bodies");
     private static final List<String> JIHADISTS = DataFile.lines("side/jihadist-groups");
     private static final Set<String> RULERS = Set.of("government", "junta", "regime");
 
@@ -84,6 +85,11 @@ final class OwnWords {
 
     private void alias(String alias, String side) {
         words.add(alias, side, Aliases.kind(alias));
+        if (alias.indexOf('/') > 0) {
+            for (var one : alias.split("/", -1)) {
+                words.add(one.strip(), side, Aliases.kind(one.strip()));
+            }
+        }
         bodies(alias, side);
         boolean plural = alias.endsWith("s") && !alias.endsWith("ss") && alias.indexOf(' ') < 0;
         if (plural && Aliases.kind(alias) == SideName.Kind.FORCE) {
@@ -112,10 +118,15 @@ final class OwnWords {
             if (full && initials.length() > 2) {
                 words.add(initials, side.id(), SideName.Kind.FORCE);
             }
-            SHORT_FORMS.stream()
-                    .filter(form -> form.getFirst().equals(plain))
-                    .forEach(form -> words.add(form.getLast(), side.id(), SideName.Kind.FORCE));
+            KNOWN.stream()
+                    .filter(row -> names(row.getFirst()).contains(plain))
+                    .flatMap(row -> names(row.getLast()).stream())
+                    .forEach(body -> words.add(body, side.id(), SideName.Kind.FORCE));
         }
+    }
+
+    private static List<String> names(String column) {
+        return Arrays.stream(column.split(";", -1)).map(String::strip).toList();
     }
 
     /// A side that is called by nothing but words for any militants is each jihadist group that is no side of its own.

@@ -75,7 +75,8 @@ record Silence(int from, int verb) {
         boolean none = s.low(i).equals("none")
                 && s.low(i + 1).equals("of")
                 && OWN.contains(s.low(i + 2))
-                && s.low(i + 3).equals("own");
+                && s.low(i + 3).equals("own")
+                && (i + 4 >= s.size() || !s.at(i + 4).isWord());
         return none
                 || (s.low(i).equals("nothing")
                         && (s.low(i + 1).equals("about") || s.low(i + 1).equals("of")));
@@ -127,7 +128,7 @@ record Silence(int from, int verb) {
                 || HELPING.contains(s.low(i + 1))
                 || Words.DISCLOSE.contains(s.low(i + 1));
         for (int p = i + 1; alone && p < i + PAIR; p++) {
-            if (Words.DISCLOSE.contains(s.low(p))) {
+            if (Words.DISCLOSE.contains(s.low(p)) && !s.low(p).startsWith("report")) {
                 return new Silence(i, p);
             }
         }

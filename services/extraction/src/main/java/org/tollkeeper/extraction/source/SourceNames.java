@@ -75,7 +75,8 @@ final class SourceNames {
                     || NEGATED.contains(s.low(i))
                     || s.low(i).equals("called");
             if (verb && !s.at(i).isCapitalised()) {
-                return before(s, isToldApart(s, i) ? i - 2 : i);
+                int to = s.at(i - 1).isQuote() ? i - 1 : i;
+                return before(s, isToldApart(s, to) ? to - 2 : to);
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
+import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
@@ -17,6 +18,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
 public final class SourceTracker {
+    private static final Set<String> SPOKESMEN = Set.of("official", "spokesman", "spokeswoman", "spokesperson");
     private static final int MEMORY = 40;
     /// How many sentences after another who said both may be told.
     private static final int TRAIL = 2;
@@ -28,6 +30,7 @@ public final class SourceTracker {
 
     private final ConflictLexicon lexicon;
     private final Alignments alignments;
+    private final Cast cast;
     private final Speaker publisher;
     private final List<Speaker> history = new ArrayList<>();
     private @Nullable Speaker subject;
@@ -39,6 +42,7 @@ public final class SourceTracker {
     public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
         this.lexicon = lexicon;
         this.alignments = new Alignments(lexicon, ground);
+        this.cast = ground.cast();
         this.publisher = new Speaker(publisher, Speaker.MEDIA, List.of(publisher), false, true);
     }
 
@@ -123,9 +127,7 @@ public final class SourceTracker {
 
     /// Who it is that withholds a figure; the one who spoke last where the words name nobody.
     public @Nullable Speaker of(Withholding withheld, Sentence s, List<Said> said) {
-        if (withheld.isOfBoth(s)) {
-            return new Speaker("both sides", Speaker.UNKNOWN, List.of(publisher.name()), true, false);
-        }
+
         if (withheld.saying() == null) {
             return said.isEmpty() ? last() : said.getFirst().speaker();
         }
@@ -142,6 +144,11 @@ public final class SourceTracker {
             remember(speaker, s);
         }
         return speaker;
+    }
+
+    /// A side as the one who keeps a figure back, by a name that the story has for it.
+    public Speaker of(String name, String side) {
+        return new Speaker(name, side, List.of(publisher.name()), false, false);
     }
 
     /// The last one who spoke before; absent at a story's beginning.
@@ -165,9 +172,10 @@ public final class SourceTracker {
         }
         var first = tokens.getFirst().low();
         if (SourceNames.isPronoun(first) && tokens.size() == 1) {
+            var body = first.equals("it") ? ofSentence(s, saying) : null;
             return first.equals("we") || first.equals("i")
                     ? null
-                    : via(first.equals("they") ? last() : meant(s), saying);
+                    : body != null ? body : via(first.equals("they") ? last() : meant(s), saying);
         }
         if (tokens.size() == 1 && isOwned(s, saying, first) && subject != null && subjectOf == s.index() - 1) {
             return via(subject, saying);
@@ -175,6 +183,13 @@ public final class SourceTracker {
         boolean signed = tokens.size() == 2 && alignments.isNamed(saying.name(), s);
         if (tokens.size() <= 2 && !signed && PAPERS.contains(tokens.getLast().low())) {
             return via(last(), saying);
+        }
+        var spoke = last();
+        boolean theirs =
+                tokens.size() == 2 && SPOKESMEN.contains(tokens.getLast().low()) && spoke != null;
+        if (theirs && spoke != null && spoke.name().toLowerCase(Locale.ROOT).endsWith(first)) {
+            // "a ministry official", after "the defence ministry"
+            return via(spoke, saying);
         }
         if (isPublisher(saying.name())) {
             return publisher;
@@ -190,6 +205,32 @@ public final class SourceTracker {
                             : fresh(saying.name(), saying, s, 1);
         }
         return known != null ? via(known, saying) : fresh(saying.name(), saying, s, tokens.size());
+    }
+
+    /// "The army killed nine rebels, it said", "State television showed what it said were nine bodies": the body that
+    /// the
+    /// sentence itself opens with.
+    private @Nullable Speaker ofSentence(Sentence s, Saying saying) {
+        var name = saying.from() > 2 ? SourceNames.subject(s, saying.from()) : null;
+        boolean body = name != null
+                && name.from() <= 1
+                && (Words.SOURCES.endingAt(s, name.to()) != null || Words.ANAPHORS.contains(s.low(name.to() - 1)));
+        if (!body || name == null || SourceNames.isPronoun(s.low(name.from()))) {
+            return null;
+        }
+        var printed = s.text(name.from(), name.to());
+        return isPublisher(printed)
+                ? publisher
+                : resolve(
+                        new Saying(
+                                printed,
+                                name.from(),
+                                saying.verb(),
+                                saying.to(),
+                                saying.speech(),
+                                saying.leads(),
+                                saying.via()),
+                        s);
     }
 
     /// "Its spokesman": of whom the sentence before is about.
@@ -281,7 +322,8 @@ public final class SourceTracker {
 
     private Speaker fresh(String name, Saying saying, Sentence s, int words) {
         boolean here = !spokeIn.isEmpty() && spokeIn.getLast() == s.line().paragraph();
-        var alignment = alignments.of(name, s, here ? last() : null);
+        var owner = OWNED.contains(s.low(saying.from() - 1)) ? ownerBefore(s, saying.from() - 1) : null;
+        var alignment = owner != null ? owner : alignments.of(name, s, here ? last() : null);
         var beside = new Appositions(s);
         var described = alignment == null || alignment.equals(Speaker.UNKNOWN) ? beside.of(saying) : null;
         if (described != null) {
@@ -293,7 +335,30 @@ public final class SourceTracker {
             alignment = last.alignment();
         }
         return new Speaker(
-                name, alignment == null ? Speaker.UNKNOWN : alignment, carriers(saying), isAnonymous(name), false);
+                named(name, alignment),
+                alignment == null ? Speaker.UNKNOWN : alignment,
+                carriers(saying),
+                isAnonymous(name),
+                false);
+    }
+
+    /// "the militant group", by the name that the story has for it
+    private String named(String name, @Nullable String alignment) {
+        boolean group = alignment != null
+                && name.endsWith("group")
+                && name.chars().noneMatch(Character::isUpperCase)
+                && lexicon.nature(alignment) == SideNature.GROUP;
+        var printed = group && alignment != null ? cast.nameOf(alignment) : null;
+        return printed == null ? name : printed;
+    }
+
+    /// "The River Guard killed nine soldiers, its spokesman said": the side that the sentence is about.
+    private @Nullable String ownerBefore(Sentence s, int end) {
+        var first = lexicon.firstIn(s, 0, end);
+        boolean acts = first != null && !Cast.isGround(s, first.from(), first.to());
+        return acts && first != null && first.meaning().kind() == SideName.Kind.FORCE
+                ? first.meaning().side()
+                : null;
     }
 
     private static boolean isAnonymous(String name) {

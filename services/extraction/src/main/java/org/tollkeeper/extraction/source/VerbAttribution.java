@@ -17,6 +17,10 @@ final class VerbAttribution {
     private static final Set<String> HELD_TO_BE = DataFile.set("source/held-to-be");
     private static final Set<String> STRONG = DataFile.set("source/plain-verbs");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+    /// "the ministry last week said"
+    private static final Set<String> SPELLS = Set.of("week", "month", "year", "morning", "evening");
+
+    private static final Set<String> PASSED = Set.of("this", "last");
     private static final int RELATIVE = 9;
     private static final Set<String> JOINS = Set.of("and", "but", "then");
 
@@ -104,10 +108,13 @@ final class VerbAttribution {
     /// "has also said": the source ends where these words begin.
     private int beforeAdverbs(int verb) {
         int end = verb;
-        while (end > 0 && (BETWEEN.contains(s.low(end - 1)) || s.low(end - 1).endsWith("ly"))) {
+        while (end > 0
+                && !s.at(end - 1).isCapitalised()
+                && (BETWEEN.contains(s.low(end - 1)) || s.low(end - 1).endsWith("ly"))) {
             end--;
         }
-        return end;
+        boolean when = end > 2 && SPELLS.contains(s.low(end - 1)) && PASSED.contains(s.low(end - 2));
+        return when ? s.low(end - 3).equals("earlier") ? end - 3 : end - 2 : end;
     }
 
     private @Nullable Range before(int verb, int name, int end) {

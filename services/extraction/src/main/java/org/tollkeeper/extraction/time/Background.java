@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
@@ -16,6 +17,7 @@ public final class Background {
     private static final int RECENT_DAYS = 45;
     private static final int YEAR = 366;
     private static final int NEAR = 9;
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-\u2013](\\d\\d|\\d{4})");
     private static final Set<String> HARMED = Set.of("left", "killed", "claimed");
     private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
@@ -77,6 +79,9 @@ public final class Background {
                     || isOpening(s, i)
                     || isYearsOfWar(s, i)) {
                 return "long past";
+            }
+            if (isPastWar(s, i)) {
+                return "another war";
             }
             if (isDecade(s.low(i))
                     || (s.low(i).equals("last")
@@ -266,6 +271,18 @@ public final class Background {
         return s.low(i).equals("first")
                 && s.low(i + 1).equals("decade")
                 && s.low(i + 2).equals("of");
+    }
+
+    /// "the 1991-94 war over the enclave"
+    private boolean isPastWar(Sentence s, int i) {
+        var years = YEARS.matcher(s.low(i));
+        if (!years.matches() || !s.hasAny(WARS, i + 1, i + 4)) {
+            return false;
+        }
+        var first = years.group(1);
+        var last = years.group(2);
+        int end = Integer.parseInt(last.length() == 2 ? first.substring(0, 2) + last : last);
+        return end < published.getYear() - 1;
     }
 
     private boolean isDecade(String word) {

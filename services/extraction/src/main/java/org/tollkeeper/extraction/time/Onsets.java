@@ -86,7 +86,8 @@ final class Onsets {
         return null;
     }
 
-    private static boolean isRecord(Sentence s, int since) {
+    /// "the worst since 2016", "the latest since Monday": what it is compared with, and no beginning of a count.
+    static boolean isRecord(Sentence s, int since) {
         for (int i = Math.max(0, since - 9); i < since; i++) {
             if (RECORDS.contains(s.low(i))) {
                 return true;

@@ -62,6 +62,9 @@ final class RunningTotals {
             return false;
         }
         int at = hit.from();
+        if (s.low(at).equals("since") && Onsets.isRecord(s, at)) {
+            return false;
+        }
         return !isInOtherClause(s, Math.min(at, m.start()), Math.max(at, m.start()))
                 && inSentence.stream()
                         .noneMatch(one -> isToll(one) && one.link().at() <= at && at < one.start() + 16);

@@ -24,6 +24,7 @@ final class CategoryReader {
     private static final Set<String> MEMBERS = Set.of("member", "members");
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
     private static final Set<String> MISSIONS = DataFile.set("victim/missions");
+    private static final Set<String> UNIFORMS = DataFile.set("victim/uniforms");
     private static final int REACH = 7;
 
     private CategoryReader() {}
@@ -32,6 +33,10 @@ final class CategoryReader {
     static @Nullable PeopleWord of(Mention mention) {
         var phrase = mention.counted().phrase();
         var s = mention.sentence();
+        boolean open = phrase.people() == null || phrase.people().category() == Category.ALL;
+        if (open && isInUniform(s, mention.counted().end())) {
+            return new PeopleWord(Category.MILITARY, null, false);
+        }
         var all = allOfThem(s, mention.counted().end());
         if (all != null && (phrase.people() == null || phrase.people().category() == Category.ALL)) {
             return all;
@@ -88,6 +93,13 @@ final class CategoryReader {
         return counted == null && isLosses(s, mention.link().at(), mention.start())
                 ? new PeopleWord(Category.MILITARY, null, false)
                 : counted;
+    }
+
+    /// "12 men in rebel fatigues"
+    static boolean isInUniform(Sentence s, int end) {
+        return s.low(end).equals("in")
+                && s.hasAny(UNIFORMS, end + 1, end + 4)
+                && !s.low(end + 1).equals("the");
     }
 
     /// Whether a source's name is that of an army: "the general staff", "army spokesman Tor Amsel".

@@ -29,6 +29,7 @@ final class Combatants {
     private static boolean isUnsaid(Mention m) {
         var phrase = m.counted().phrase();
         return phrase.people() == null
+                || (m.person() != null && phrase.people().category() == Category.ALL)
                 || (phrase.head() == NounPhrase.Head.PEOPLE
                         && MEN.contains(m.sentence().low(m.counted().end() - 1)));
     }

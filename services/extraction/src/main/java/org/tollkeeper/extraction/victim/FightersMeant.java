@@ -125,6 +125,11 @@ final class FightersMeant {
                 || (lost && (isOfUnit(m) || isNamed(scene.speaker().name(), MASTERS)));
     }
 
+    /// Whether a source is an army or its ministry.
+    static boolean isDefence(String name) {
+        return isNamed(name, DEFENCE);
+    }
+
     private static boolean isOfUnit(Mention m) {
         return has(MASTERS, m.sentence(), 0, m.start());
     }

@@ -40,6 +40,15 @@ public record ForceWords(boolean civil) {
         if (people != null && Words.INSURGENTS.contains(s.low(people.from()))) {
             return true;
         }
+        if (CategoryReader.isInUniform(s, m.counted().end())
+                && s.hasAny(Words.INSURGENTS, m.counted().end(), m.counted().end() + 3)) {
+            return true;
+        }
+        boolean them = m.counted().phrase().part() && m.link().frame() == HarmLink.Frame.OBJECT;
+        if (them && s.hasAny(Words.INSURGENTS, 0, m.link().at())) {
+            // "troops chasing the attackers killed four of them"
+            return true;
+        }
         boolean bare = m.counted().phrase().head() == NounPhrase.Head.BARE;
         return (bare && !isCaused(m) && isAfterInsurgents(s, m.start(), 14))
                 || (m.person() != null && isAfterInsurgents(s, m.start(), 4));

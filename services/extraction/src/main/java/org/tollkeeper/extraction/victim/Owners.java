@@ -288,6 +288,9 @@ final class Owners {
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
                 var side = scene.speaker().side();
+                if (side != null && lexicon.nature(side) == SideNature.GROUP && OWN.contains(s.low(i - 1))) {
+                    return new Told(side, By.OF_SPEAKER);
+                }
                 var rival = ground.rival(side != null ? side : ground.home());
                 return rival == null ? null : new Told(rival, By.INSURGENT);
             }

@@ -24,6 +24,8 @@ final class SideOfCivilians {
     private static final Set<String> STRUGGLES = DataFile.set("victim/struggles");
 
     private static final Set<String> OFFICIALS = DataFile.set("victim/officials");
+    private static final Set<String> PERFECT = Set.of("have", "has");
+    private static final int TEN_THOUSAND = 10_000;
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
@@ -40,7 +42,10 @@ final class SideOfCivilians {
 
     Told of(Mention m, Category category, Scene scene) {
         if (!lexicon.isBetweenStates()) {
-            return struggle(m) ? Told.NOTHING : ofNoState(m, category, scene);
+            if (struggle(m) || isOfYears(m)) {
+                return category == Category.ALL ? new Told(Victims.BOTH, By.STORY) : Told.NOTHING;
+            }
+            return ofNoState(m, category, scene);
         }
         if (struggle(m)) {
             return new Told(Victims.BOTH, By.STORY);
@@ -182,6 +187,16 @@ final class SideOfCivilians {
         int verb = Math.min(m.link().at(), m.start() - 1);
         boolean perfect = s.low(verb - 1).equals("has") || s.low(verb - 1).equals("have");
         return perfect && struggle(m);
+    }
+
+    /// "More than 40,000 people have been killed since the group took up arms": so many are of everybody.
+    private static boolean isOfYears(Mention m) {
+        var s = m.sentence();
+        int to = Math.max(m.counted().end(), m.link().to());
+        boolean perfect = s.hasAny(PERFECT, m.counted().end(), m.link().at() + 1);
+        return perfect
+                && m.counted().number().value() >= TEN_THOUSAND
+                && s.low(to).equals("since");
     }
 
     private static boolean struggle(Mention m) {

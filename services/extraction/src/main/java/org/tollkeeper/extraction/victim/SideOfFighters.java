@@ -38,6 +38,9 @@ final class SideOfFighters {
         if (nature == SideNature.STATE && Cell.UNALIGNED.equals(scene.soldiers())) {
             return new Told(Cell.UNALIGNED, By.STORY);
         }
+        if (nature == SideNature.GROUP && lexicon.groups() > 0 && ground.cast().isOfAnother(m.sentence(), m.start())) {
+            return Told.NOTHING;
+        }
         var target = targets.owner(m);
         if (target != null && !target.equals(attacker) && fits(target, nature)) {
             return new Told(target, By.ATTACKER);

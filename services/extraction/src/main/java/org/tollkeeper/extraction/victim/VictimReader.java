@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Words;
@@ -73,7 +74,7 @@ public final class VictimReader {
         if (m.counted().phrase().owned() && (last.equals("own") || isOurs(m, last))) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
-        if (OwnForces.areUnhurt(m) || OwnForces.suffered(m)) {
+        if (OwnForces.areUnhurt(m) || OwnForces.suffered(m) || isNobodyOfAnArmy(m, people, scene)) {
             return sides.of(m, Category.MILITARY, null, scene);
         }
         if (Seafarers.are(m, people.category())) {
@@ -110,6 +111,14 @@ public final class VictimReader {
                 && (isOfForces(m)
                         || (CategoryReader.isOfAnArmy(scene.speaker().name())
                                 && Owners.isOnItsSide(m.sentence(), m.counted().end())));
+    }
+
+    /// "Nobody was killed", said by a defence ministry of a battle
+    private static boolean isNobodyOfAnArmy(Mention m, PeopleWord people, Scene scene) {
+        return isNobody(m)
+                && people.category() == Category.ALL
+                && scene.speaker().side() != null
+                && FightersMeant.isDefence(scene.speaker().name());
     }
 
     /// "its forces suffered no casualties"
@@ -215,7 +224,8 @@ public final class VictimReader {
                 && ((m.link().frame() == HarmLink.Frame.LOST && !isBurial(m, scene))
                         || Owners.isLoss(m)
                         || Owners.lossVerb(m) > 0
-                        || m.counted().phrase().owned()
+                        || (m.counted().phrase().owned()
+                                && !scene.speaker().alignment().equals(Speaker.NEUTRAL))
                         || CategoryReader.isOfLosses(m)
                         || isTakenInWar(m, scene)
                         || isOfUnit(m))) {

@@ -41,7 +41,8 @@ class SideInferenceTest {
             value = {
                 "media; Nine villagers were killed.; CIVILIAN; UNALIGNED; PLACE",
                 "media; Nine were killed.; ALL; UNALIGNED; GROUND",
-                "media; The fighting killed nine people.; ALL; UNATTRIBUTED; UNKNOWN"
+                "media; The fighting killed nine people.; ALL; ALL; STORY",
+                "media; The fighting killed nine villagers.; CIVILIAN; UNATTRIBUTED; UNKNOWN"
             })
     void in_a_civil_war_they_are_nobodys(String speaker, String text, Category category, String side, By by) {
         assertThat(civilians(Stories.DORSA).of(last(text), category, scene(speaker, null)))
