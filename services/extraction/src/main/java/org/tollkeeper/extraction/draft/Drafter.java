@@ -132,11 +132,15 @@ public final class Drafter {
     private void draft(Mention m, List<Mention> inSentence, List<Said> said, @Nullable Speaker before) {
         var whole = whole(m);
         var speaker = speaker(m, whole, said, before);
-        var sibling = story.sibling(m, speaker);
+        var sibling = sibling(m, speaker);
         var beside = sibling != null && sibling.isIn(m.sentence()) ? sibling : null;
         var scene = scene(m, speaker, said, sibling, whole);
         var who = victims.of(m, scene);
-        var span = spans.of(m, whole == null ? null : whole.span(), beside == null ? null : beside.span(), inSentence);
+        var span = spans.of(
+                m,
+                whole == null ? null : whole.span(),
+                beside != null ? beside.span() : isFurther(m) && sibling != null ? sibling.span() : null,
+                inSentence);
         var name = m.person();
         if (name != null && whole != null && names(whole)) {
             story.name(whole, name, who);
@@ -160,6 +164,13 @@ public final class Drafter {
                         whole == null ? -1 : whole.id(),
                         Verification.ASSERTED,
                         Inferences.of(m, scene, who, span, whole)));
+    }
+
+    /// "One of the wounded later died": of whom those wounded were, else the figure before.
+    private @Nullable Draft sibling(Mention m, Speaker speaker) {
+        var harm = m.counted().phrase().partHarm();
+        var hurt = harm == null || harm == m.link().harm() ? null : story.lastWhole(m.sentence(), harm);
+        return hurt != null && hurt.harm() == harm ? hurt : story.sibling(m, speaker);
     }
 
     /// What a mention is a part of: by its words, unless they mean others, or by the list that it stands in.
@@ -247,6 +258,11 @@ public final class Drafter {
             }
         }
         return false;
+    }
+
+    /// "A further 800 have been wounded": counted with those of the sentence before
+    private static boolean isFurther(Mention m) {
+        return m.sentence().low(m.start() - 1).equals("further");
     }
 
     /// "a rebel commander said": who speaks was not harmed.

@@ -38,7 +38,8 @@ final class LaterFrame {
     private static int verb(Sentence s, int from) {
         for (int i = from; i < Math.min(s.size(), from + FIRST) && isOneClause(s, i); i++) {
             boolean helps = HarmWords.AUXILIARIES.contains(s.low(i));
-            if (!helps && PhraseReader.isFiniteVerb(s, i)) {
+            boolean lasting = s.low(i).endsWith("ing") && HarmWords.AUXILIARIES.contains(s.low(i - 1));
+            if (!helps && (lasting || PhraseReader.isFiniteVerb(s, i))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Counted;
+import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
@@ -41,6 +42,9 @@ final class Realis {
         var returned = Returned.reason(s, counted, link);
         if (returned != null) {
             return returned;
+        }
+        if (counted.number().kind() == Numeral.Kind.NONE && isAbsent(s, counted)) {
+            return "nobody is said to be there";
         }
         if (counted.number().kind() == Numeral.Kind.NONE && isUnreported(s, Math.max(link.to(), counted.end()))) {
             return "nothing was reported";
@@ -82,6 +86,14 @@ final class Realis {
             }
         }
         return false;
+    }
+
+    /// "there is no surgeon left in the city"
+    private static boolean isAbsent(Sentence s, Counted counted) {
+        int from = counted.number().from();
+        return s.low(from - 2).equals("there")
+                && HarmWords.BE.contains(s.low(from - 1))
+                && counted.phrase().head() == NounPhrase.Head.PEOPLE;
     }
 
     /// "no casualties were reported" is a want of news, not a figure.

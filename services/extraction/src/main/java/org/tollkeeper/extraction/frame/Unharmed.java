@@ -18,6 +18,7 @@ final class Unharmed {
     private static final Set<String> PERHAPS = DataFile.set("frame/perhaps");
     private static final Set<String> RECOVERED = DataFile.set("frame/recovered");
     private static final Set<String> MODALS = DataFile.set("frame/modals");
+    private static final Set<String> AGES = Set.of("older", "younger", "over", "under", "aged");
     private static final int CLAUSE = 8;
 
     private Unharmed() {}
@@ -56,7 +57,7 @@ final class Unharmed {
     private static boolean isOfPartOnly(Sentence s, Counted counted, HarmLink link) {
         boolean may = MODALS.contains(s.low(counted.end()));
         boolean none = counted.number().kind() == Numeral.Kind.NONE;
-        boolean told = link.at() < counted.number().from();
+        boolean told = link.at() < counted.number().from() || AGES.contains(s.low(counted.end()));
         return counted.phrase().part() && told && (none || (may && link.frame() == HarmLink.Frame.PART));
     }
 

@@ -69,7 +69,9 @@ public final class Families {
         for (var several : counted) {
             boolean people = several.phrase().head() == NounPhrase.Head.PEOPLE;
             boolean plain = several.number().kind() == Numeral.Kind.PLAIN;
-            if ((theirs || others) && several.number().from() == from && people && plain) {
+            boolean ofTheirs = s.low(several.number().to()).equals("of")
+                    && THEIR.contains(s.low(several.number().to() + 1));
+            if ((theirs || others || ofTheirs) && several.number().from() == from && people && plain) {
                 return new Relatives(several.number().value(), several.end());
             }
         }

@@ -223,6 +223,7 @@ public final class PhraseReader {
                 return true;
             }
             if (people == null
+                    && NumberWords.at(s, ahead).to() < 0
                     && Participles.isBeforePeople(s, ahead)
                     && !s.low(next).equals("police")) {
                 adjective = verb != null

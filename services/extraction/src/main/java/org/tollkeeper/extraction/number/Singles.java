@@ -67,7 +67,8 @@ final class Singles {
         boolean article = s.low(i).equals("a") || s.low(i).equals("the");
         boolean said = s.low(i + 2).equals("was") || s.low(i + 2).equals("is") || isBareAnother(s, i + 2);
         boolean object = s.low(i).equals("a") && isObject(s, i, i + 2);
-        return article && (said || object) && ORDINALS.contains(s.low(i + 1));
+        boolean people = i + 2 < s.size() && s.at(i + 2).isCapitalised() && isBareAnother(s, i + 3);
+        return article && (said || object || people) && ORDINALS.contains(s.low(i + 1));
     }
 
     private static Numeral one(int from, int to, int value) {

@@ -35,15 +35,16 @@ final class Leads {
             i++;
         }
         boolean ends = i >= s.size() - 1;
-        return behind ? isSaidAfter(i) : !ends || from <= 2;
+        return behind ? isSaidAfter(to, i) : !ends || from <= 2;
     }
 
     /// Whether a statement follows: a number, or a clause of its own, before the sentence ends.
-    private boolean isSaidAfter(int from) {
+    private boolean isSaidAfter(int to, int from) {
         if (from >= s.size() || !s.at(from).isWord() || AFTERWARDS.contains(s.low(from))) {
             return false;
         }
-        boolean paper = s.low(from).equals("in") && Words.HARM_VERBS.firstIn(s, from, s.size()) == null;
+        boolean paper = (s.low(from).equals("in") || s.low(to).equals("in"))
+                && Words.HARM_VERBS.firstIn(s, from, s.size()) == null;
         for (int i = from; i < s.size() && !paper; i++) {
             var word = s.low(i);
             if (word.equals("that") || Words.HARM_VERBS.at(s, i) != null || Character.isDigit(word.charAt(0))) {

@@ -10,6 +10,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Cuts the name of a source out of the words before or after a reporting verb.
 final class SourceNames {
     private static final int LONGEST = 16;
+    /// The brackets and what they hold.
+    private static final int SHORT_FORM = 3;
     private static final Set<String> PRONOUNS = DataFile.set("source/pronouns");
     private static final Set<String> STOPS = DataFile.set("source/name-stops");
     private static final Set<String> INSIDE = DataFile.set("source/inside-names");
@@ -46,6 +48,9 @@ final class SourceNames {
         int from = last;
         while (from > 0 && last - from < LONGEST && isInside(s, from - 1, last) && !isOpened(s, from, last)) {
             from--;
+            if (isShortForm(s, from - 1)) {
+                from -= SHORT_FORM;
+            }
         }
         return trimmed(s, from, last, anybody);
     }
@@ -54,6 +59,14 @@ final class SourceNames {
     private static int beforeShortForm(Sentence s, int end) {
         boolean closed = end > 3 && s.low(end - 1).equals(")");
         return closed && s.low(end - 3).equals("(") ? end - 3 : end;
+    }
+
+    /// "A Velian Defence Force (VDF) unit": in brackets inside a name
+    private static boolean isShortForm(Sentence s, int close) {
+        return close > SHORT_FORM
+                && s.low(close).equals(")")
+                && s.low(close - 2).equals("(")
+                && s.at(close - SHORT_FORM).isCapitalised();
     }
 
     /// "figures the mission said": with its article a name begins, unless a preposition goes before.

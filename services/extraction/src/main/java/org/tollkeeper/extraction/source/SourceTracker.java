@@ -3,6 +3,7 @@ package org.tollkeeper.extraction.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
@@ -19,6 +20,17 @@ import org.tollkeeper.extraction.words.Words;
 /// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
 public final class SourceTracker {
     private static final Set<String> SPOKESMEN = Set.of("official", "spokesman", "spokeswoman", "spokesperson");
+    /// How agencies shorten a rank before a name: "the general", after "Gen. Pim Ossa".
+    private static final Map<String, String> RANKS = Map.of(
+            "general", "gen.",
+            "colonel", "col.",
+            "major", "maj.",
+            "captain", "capt.",
+            "lieutenant", "lt.",
+            "sergeant", "sgt.",
+            "governor", "gov.",
+            "doctor", "dr.");
+
     private static final int MEMORY = 40;
     /// How many sentences after another who said both may be told.
     private static final int TRAIL = 2;
@@ -194,7 +206,8 @@ public final class SourceTracker {
         if (isPublisher(saying.name())) {
             return publisher;
         }
-        var known = tokens.size() == 1 ? recall(tokens.getFirst().low()) : null;
+        var known = tokens.size() == 1 ? recall(first) : null;
+        known = known == null && tokens.size() == 1 && RANKS.containsKey(first) ? recall(RANKS.get(first)) : known;
         if (known == null && tokens.size() == 1 && Words.ANAPHORS.contains(first)) {
             var same = Anaphors.namedBefore(s, saying.from(), first);
             var named = same == null ? Appositions.body(s, saying.from(), first) : same;
@@ -215,7 +228,9 @@ public final class SourceTracker {
         boolean body = name != null
                 && name.from() <= 1
                 && (Words.SOURCES.endingAt(s, name.to()) != null || Words.ANAPHORS.contains(s.low(name.to() - 1)));
-        if (!body || name == null || SourceNames.isPronoun(s.low(name.from()))) {
+        boolean any = name != null
+                && (s.low(name.from() - 1).equals("a") || s.low(name.from() - 1).equals("an"));
+        if (!body || any || name == null || SourceNames.isPronoun(s.low(name.from()))) {
             return null;
         }
         var printed = s.text(name.from(), name.to());

@@ -173,7 +173,9 @@ final class WithholdingFinder {
     private static boolean isStriker(Sentence s, int end) {
         for (int i = 1; i < end; i++) {
             boolean he = PRONOUNS.contains(s.low(i - 1)) || s.low(i - 1).equals("had");
-            if (he && STRIKES.contains(s.low(i))) {
+            boolean claims = s.low(i).equals("claimed")
+                    && (s.low(i + 1).equals("the") || s.low(i + 1).equals("responsibility"));
+            if (claims || (he && STRIKES.contains(s.low(i)))) {
                 return true;
             }
         }

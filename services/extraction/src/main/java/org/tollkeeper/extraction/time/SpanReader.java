@@ -46,7 +46,7 @@ public final class SpanReader {
         if (RunningTotals.isChained(m, inSentence) && beside != null && beside.total()) {
             return beside;
         }
-        if (count || isTotal(m, since != null, event != null, inSentence)) {
+        if (count || isFurther(m, beside) || isTotal(m, since != null, event != null, inSentence)) {
             var from = since != null && since.moment() != null ? since.moment() : onset != null ? onset : tollOf(m);
             return new Span(true, from, asOf(m.sentence()));
         }
@@ -68,6 +68,14 @@ public final class SpanReader {
             }
         }
         return false;
+    }
+
+    /// "A further 800 have been wounded", after the toll of the war: by the same count.
+    private static boolean isFurther(Mention m, @Nullable Span beside) {
+        return beside != null
+                && beside.total()
+                && m.sentence().low(m.start() - 1).equals("further")
+                && m.sentence().low(m.counted().end()).equals("have");
     }
 
     private static boolean isAdded(Mention m) {

@@ -196,7 +196,8 @@ final class CategoryReader {
     /// "members of the Velian forces", "employees of the river relief agency"
     private static PeopleWord completed(Sentence s, int from, PeopleWord people) {
         var joint = s.low(from);
-        if (MEMBERS.contains(s.low(from - 1)) && ARMED.contains(s.low(from - 2))) {
+        if (MEMBERS.contains(s.low(from - 1))
+                && (ARMED.contains(s.low(from - 2)) || s.low(from - 2).equals("suspected"))) {
             return new PeopleWord(Category.MILITARY, null, people.single());
         }
         if (!joint.equals("of") && !joint.equals("from") && !joint.equals("with") && !joint.equals("for")) {

@@ -49,7 +49,7 @@ final class SideOfFighters {
         if (fight != null) {
             return fight;
         }
-        var force = force(attacker, nature, scene);
+        var force = force(m, attacker, nature, scene);
         if (force != null) {
             return force;
         }
@@ -75,7 +75,7 @@ final class SideOfFighters {
     }
 
     /// By the one state there is, or the force counted before in the sentence.
-    private @Nullable Told force(@Nullable String attacker, @Nullable SideNature nature, Scene scene) {
+    private @Nullable Told force(Mention m, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
         var before = scene.before();
         boolean forces = before != null && ForceWords.isOfForce(before.category());
         boolean foreign = forces && before != null && before.side().equals(Cell.UNALIGNED);
@@ -83,7 +83,9 @@ final class SideOfFighters {
         if (state && !foreign && ground.home() != null) {
             return new Told(ground.home(), lexicon.isBetweenStates() ? By.STORY : By.ONLY_STATE);
         }
-        return scene.inSentence() && forces && before != null && fits(before.side(), nature)
+        boolean own = m.sentence().low(m.start() - 1).equals("that")
+                && m.sentence().low(m.start() - 2).equals("and");
+        return scene.inSentence() && !own && forces && before != null && fits(before.side(), nature)
                 ? new Told(before.side(), By.STORY)
                 : null;
     }

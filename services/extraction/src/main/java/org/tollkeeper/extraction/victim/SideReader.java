@@ -88,6 +88,9 @@ final class SideReader {
                 && !(force && toll.side().equals(Cell.UNALIGNED))) {
             return toll.beside(category, group);
         }
+        if (isThatNumber(m) && scene.before() != null) {
+            return scene.before().beside(category, group);
+        }
         boolean leans = (m.counted().phrase().people() == null && !isOfSaidPeople(m))
                 || m.counted().phrase().others();
         boolean none = m.counted().number().kind() == Numeral.Kind.NONE
@@ -156,6 +159,13 @@ final class SideReader {
                 && s.at(0).isWord()
                 && places.between(s, 0, m.start()) != null
                 && !scene.inSentence();
+    }
+
+    /// "That brought the number to 83": of those counted just before
+    private static boolean isThatNumber(Mention m) {
+        var s = m.sentence();
+        boolean that = s.low(0).equals("that") || s.low(0).equals("this");
+        return that && m.link().frame() == HarmLink.Frame.TOLL && VictimReader.isThatFigure(m);
     }
 
     private static boolean isTotal(Mention m) {

@@ -174,7 +174,7 @@ public final class VictimReader {
     }
 
     /// "the figure is closer to 250": of whomever the figure before was.
-    private static boolean isThatFigure(Mention m) {
+    static boolean isThatFigure(Mention m) {
         for (int i = m.link().at(); i < m.start(); i++) {
             boolean bare = !m.sentence().low(i + 1).equals("of");
             if (bare
