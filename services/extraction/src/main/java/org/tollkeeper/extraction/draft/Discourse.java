@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.side.Cast;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.Sentence;
@@ -24,6 +25,7 @@ final class Discourse {
     private final ConflictLexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, Draft> byMention = new HashMap<>();
+    private static final Set<String> ARMY = Set.of("army", "military", "troops", "government", "soldiers");
     private static final Set<String> OWN = Set.of("its", "their", "our");
 
     private @Nullable Sentence before;
@@ -52,6 +54,17 @@ final class Discourse {
     @Nullable
     String people() {
         return people;
+    }
+
+    /// The two sides that this sentence or the one before names, "the army" as that of the one state.
+    List<String> twoBefore(Sentence s, Cast cast) {
+        var sides = new ArrayList<>(cast.namedBefore(s));
+        var state = lexicon.loneState();
+        boolean army = before != null && before.hasAny(ARMY, 0, before.size());
+        if (sides.size() == 1 && army && state != null && !sides.contains(state)) {
+            sides.addFirst(state);
+        }
+        return sides;
     }
 
     /// Remembers a sentence when it has been read.
@@ -162,9 +175,14 @@ final class Discourse {
         var near = near(m);
         boolean other = near != null
                 && m.counted().phrase().noun() != null
-                && speaker.side() != null
+                && (speaker.side() != null || isWardCount(m, speaker))
                 && !near.speaker().name().equals(speaker.name());
         return other ? null : near;
+    }
+
+    /// "A doctor said it had received 19 wounded": a hospital does not ask who they are.
+    private static boolean isWardCount(Mention m, Speaker speaker) {
+        return speaker.alignment().equals(Speaker.NEUTRAL) && m.link().harm() == Harm.WOUNDED;
     }
 
     private @Nullable Draft near(Mention m) {

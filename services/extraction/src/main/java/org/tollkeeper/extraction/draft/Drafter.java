@@ -222,7 +222,9 @@ public final class Drafter {
                 whole == null ? null : whole.victims(),
                 story.soldiers(),
                 story.people(),
-                here && !Antecedents.isAfterPeople(m) ? null : antecedents.of(m, said));
+                (here && !Antecedents.isAfterPeople(m)) || m.counted().phrase().partHarm() != null
+                        ? null
+                        : antecedents.of(m, said));
     }
 
     /// The name, or for an officer without one the description: "an airborne battalion commander".

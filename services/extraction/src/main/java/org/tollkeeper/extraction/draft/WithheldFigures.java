@@ -37,7 +37,7 @@ final class WithheldFigures {
 
     /// "Neither side disclosed its losses.": of each of the two that were named just before; none where others were.
     List<Draft> ofBoth(Sentence s, Withholding withheld, Discourse story) {
-        var sides = cast.namedBefore(s);
+        var sides = story.twoBefore(s, cast);
         var drafts = new ArrayList<Draft>();
         for (var side : sides.size() == 2 ? sides : List.<String>of()) {
             var name = cast.nameOf(side);

@@ -90,6 +90,17 @@ final class Namings {
                 && (s.low(i + 2).equals("them")
                         || s.low(i + 2).equals("those")
                         || (s.low(i + 2).equals("the") && Words.HARM_NOUNS.at(s, i + 3) != null));
+        int who = one && s.low(i + 3).equals("a") ? i + 4 : -1;
+        int comma = who > 0 && Words.TITLES.contains(s.low(who)) ? who + 1 : -1;
+        var titled = comma > 0 && comma < s.size() && s.at(comma).isComma()
+                ? clause.names().called(s, comma + 1)
+                : null;
+        if (titled != null) {
+            // "one of them a brigadier, Pim Ossa"
+            found.add(clause.names()
+                    .person(s, titled, new HarmLink(harmOf(clause, i), HarmLink.Frame.ADJECTIVE, i, titled[1]), true));
+            return;
+        }
         for (int p = i + 3; one && p < Math.min(s.size(), i + 9); p++) {
             var name = s.low(p).equals("was") ? clause.names().called(s, p + 1) : null;
             if (name != null) {
@@ -98,6 +109,12 @@ final class Namings {
                 return;
             }
         }
+    }
+
+    private static Harm harmOf(Clause clause, int token) {
+        int k = clause.startingAt(token);
+        var link = k < 0 ? null : clause.link(k);
+        return link == null ? Harm.KILLED : link.harm();
     }
 
     /// "Among the 51 is X"

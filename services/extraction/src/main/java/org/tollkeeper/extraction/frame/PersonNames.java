@@ -1,8 +1,10 @@
 package org.tollkeeper.extraction.frame;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.PeopleWord;
 import org.tollkeeper.extraction.words.Ranks;
@@ -13,6 +15,8 @@ import org.tollkeeper.extraction.words.Words;
 ///
 /// @param ranks those that may stand before a name
 record PersonNames(Ranks ranks) {
+    private static final Set<String> SHIPS = DataFile.set("victim/merchant-ships");
+
     static final PersonNames OF_THE_LANGUAGE = new PersonNames(Ranks.OF_THE_LANGUAGE);
 
     /// A person of that name.
@@ -89,7 +93,7 @@ record PersonNames(Ranks ranks) {
     /// "the bulk carrier Aegean Light" is nobody.
     private static boolean isThing(Sentence s, int first) {
         var thing = Words.THINGS.endingAt(s, first);
-        return thing != null && thing.meaning().equals("equipment");
+        return (thing != null && thing.meaning().equals("equipment")) || SHIPS.contains(s.low(first - 1));
     }
 
     /// "the broadcaster Tele Lumen" is nobody.

@@ -199,7 +199,7 @@ final class SubjectWalk {
                 || word.equals("\u2013")
                 || word.equals("(")
                 || word.equals("that")
-                || word.equals("as")
+                || (word.equals("as") && !s.low(i - 1).equals("known"))
                 || word.equals("said")) {
             return false;
         }

@@ -115,6 +115,8 @@ final class Singles {
         return body
                 || (MODIFIERS.contains(s.low(i - 1)) && isPlainNoun(s, i))
                 || Words.THINGS.at(s, i) != null
-                || (Words.SOURCES.at(s, i) != null && !Words.VERBS.contains(s.low(i)));
+                || (Words.SOURCES.at(s, i) != null
+                        && !Words.VERBS.contains(s.low(i))
+                        && !Words.FUNCTION.contains(s.low(i)));
     }
 }

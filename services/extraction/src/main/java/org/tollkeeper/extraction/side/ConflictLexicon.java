@@ -196,6 +196,12 @@ public final class ConflictLexicon {
         return states.size() == 1 ? states.getFirst().getKey() : null;
     }
 
+    /// The one side that bears the name of a country, of several; absent where none or more than one does.
+    public @Nullable String onlyCountry() {
+        var countries = conflict.sides().stream().filter(OwnWords::isCountry).toList();
+        return countries.size() == 1 ? countries.getFirst().id() : null;
+    }
+
     /// The one side that is called a government; absent where none or more than one is.
     public @Nullable String government() {
         var governments =

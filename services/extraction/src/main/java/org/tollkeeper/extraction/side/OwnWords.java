@@ -58,6 +58,11 @@ final class OwnWords {
                 .filter(country -> conflict.sides().stream().noneMatch(side -> bears(side, country)));
     }
 
+    /// Whether a side is called by the name of a country, or of its people.
+    static boolean isCountry(Side side) {
+        return Words.COUNTRIES.stream().anyMatch(country -> bears(side, country));
+    }
+
     private static boolean bears(Side side, Country country) {
         return Aliases.of(side).stream()
                 .anyMatch(alias ->

@@ -208,6 +208,9 @@ public final class SourceTracker {
         }
         var known = tokens.size() == 1 ? recall(first) : null;
         known = known == null && tokens.size() == 1 && RANKS.containsKey(first) ? recall(RANKS.get(first)) : known;
+        if (known == null && tokens.size() == 1 && SPOKESMEN.contains(first) && spoke != null && spoke.side() != null) {
+            return via(spoke, saying);
+        }
         if (known == null && tokens.size() == 1 && Words.ANAPHORS.contains(first)) {
             var same = Anaphors.namedBefore(s, saying.from(), first);
             var named = same == null ? Appositions.body(s, saying.from(), first) : same;

@@ -25,6 +25,8 @@ final class Actors {
     private static final Set<String> ATTACKS = DataFile.set("victim/attacks");
     private static final Set<String> UNITS = DataFile.set("victim/attacking-units");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
+    private static final Set<String> LOYAL = Set.of("loyal", "allied", "linked", "belonging", "close");
+
     /// What is done by a source, and harms nobody.
     private static final Set<String> TOLD = DataFile.set("victim/told-by");
     private static final Set<String> STATE_FORCES = DataFile.set("victim/attacking-forces");
@@ -238,8 +240,10 @@ final class Actors {
                 return null;
             }
             boolean way = hit != null
-                    && hit.meaning().kind() == SideName.Kind.PLACE
-                    && s.low(i - 1).equals("to");
+                    && hit.meaning().kind() != SideName.Kind.FORCE
+                    && s.low(i - 1).equals("to")
+                    && !Words.FORCES.contains(s.low(hit.to()))
+                    && !LOYAL.contains(s.low(i - 2));
             if (hit != null && !way && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }

@@ -25,6 +25,7 @@ final class CategoryReader {
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
     private static final Set<String> MISSIONS = DataFile.set("victim/missions");
     private static final Set<String> UNIFORMS = DataFile.set("victim/uniforms");
+    private static final Set<String> POLICE = Set.of("police");
     private static final int REACH = 7;
 
     private CategoryReader() {}
@@ -46,6 +47,9 @@ final class CategoryReader {
         }
         if (phrase.people() != null) {
             var people = phrase.people();
+            if (people.category() == Category.MILITARY && s.hasAny(POLICE, phrase.from(), phrase.to() - 1)) {
+                return new PeopleWord(Category.POLICE, null, people.single());
+            }
             return people.category() == Category.MILITARY
                             && isPeacekeeping(s, mention.counted().end())
                     ? new PeopleWord(Category.PEACEKEEPER, null, people.single())

@@ -16,6 +16,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Whose people they were by a name that stands with them: of their side, their state, their captor or their craft.
 final class Named {
+    private static final int CALLED = 8;
     private static final Set<String> LINKS = Set.of("the", "of", "a", "an");
     private static final Set<String> UPON = Set.of("by", "on", "among");
     private static final Set<String> SUFFERED = Set.of("suffered", "sustained", "incurred", "taken");
@@ -76,7 +77,21 @@ final class Named {
                 }
             }
         }
+        var called = called(s, end);
+        if (called != null) {
+            return called;
+        }
         return m.counted().phrase().noun() == null ? null : sufferer(s, end);
+    }
+
+    /// "four volunteers, known as the River Guard, died"
+    private @Nullable Hit<SideName> called(Sentence s, int end) {
+        for (int i = end; i < Math.min(s.size() - 1, end + CALLED); i++) {
+            if (s.low(i).equals("known") && s.low(i + 1).equals("as")) {
+                return lexicon.firstIn(s, i + 2, i + 4);
+            }
+        }
+        return null;
     }
 
     private boolean isOnlyWhere(Mention m, Hit<SideName> hit) {

@@ -154,6 +154,13 @@ final class SideOfFighters {
     /// By whose soldiers the story spoke of, or the one side named.
     private Told story(Mention m, @Nullable String attacker, @Nullable SideNature nature, Scene scene) {
         var soldiers = scene.soldiers();
+        var country = nature == SideNature.STATE && attacker == null ? lexicon.onlyCountry() : null;
+        if (country != null
+                && scene.speaker().side() == null
+                && lexicon.conflict().sides().size() == 2) {
+            // a land that broke away has fighters, and the country soldiers
+            return new Told(country, By.STORY);
+        }
         if (soldiers != null && !soldiers.equals(attacker) && fits(soldiers, nature)) {
             return new Told(soldiers, By.STORY);
         }

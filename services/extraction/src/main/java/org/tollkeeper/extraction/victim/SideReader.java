@@ -98,6 +98,7 @@ final class SideReader {
         if (leans
                 && !none
                 && !apart
+                && !Targets.isPeaceful(m)
                 && !SideOfCivilians.isCostOfAll(m)
                 && scene.before() != null
                 && !isTotal(m)

@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.victim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.SideNature;
@@ -127,6 +128,12 @@ final class Targets {
             return of == null ? null : of.meaning().side();
         }
         return has(BODIES, s, from, site) ? state(s, site) : null;
+    }
+
+    /// "Rockets that hit a camp for displaced people killed nine": no soldiers, whoever was counted before.
+    static boolean isPeaceful(Mention m) {
+        return m.link().frame() == HarmLink.Frame.OBJECT
+                && m.sentence().hasAny(PEACEFUL, 0, m.link().at());
     }
 
     /// "a camp", "a military vehicle"

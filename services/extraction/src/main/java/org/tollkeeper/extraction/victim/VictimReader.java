@@ -156,6 +156,7 @@ public final class VictimReader {
                 || counted
                 || event
                 || SideOfCivilians.isCostOfAll(m)
+                || (standsAlone(scene) && Targets.isPeaceful(m))
                 || (standsAlone(scene) && isOfAnother(m, from))) {
             return new PeopleWord(Category.ALL, null, false);
         }
