@@ -88,6 +88,9 @@ public final class MentionFinder {
     private List<Counted> counted(Sentence s) {
         var kept = new ArrayList<Counted>();
         for (var number : NumberReader.read(s)) {
+            if (number.kind() == Numeral.Kind.SINGLE && isWithin(number, kept)) {
+                continue;
+            }
             var counted = new Counted(number, PhraseReader.read(s, number.to()));
             var reason =
                     isOneOfMany(s, number) ? "one of those counted" : NotPeople.reason(s, number, counted.phrase());
@@ -98,6 +101,13 @@ public final class MentionFinder {
             }
         }
         return wholesFirst(s, Families.join(s, kept));
+    }
+
+    /// "One of those killed was a driver": who that one was.
+    private static boolean isWithin(Numeral number, List<Counted> before) {
+        return !before.isEmpty()
+                && before.getLast().phrase().part()
+                && before.getLast().end() > number.from();
     }
 
     /// "was one of nine people who died": the nine are counted.
@@ -235,7 +245,8 @@ public final class MentionFinder {
         for (int id = first - 1; id >= Math.max(0, first - 6); id--) {
             var mention = mentions.get(id);
             boolean same = value < 0 || mention.counted().number().value() == value;
-            if (!mention.isPart() && mention.person() == null && same) {
+            boolean several = mention.counted().number().value() != 1;
+            if (!mention.isPart() && mention.person() == null && several && same) {
                 if (mention.link().harm() == link.harm()) {
                     return id;
                 }

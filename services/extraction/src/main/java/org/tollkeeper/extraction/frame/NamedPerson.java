@@ -37,12 +37,14 @@ record NamedPerson(
     private int whole(List<Mention> before) {
         for (int id = before.size() - 1; id >= Math.max(0, before.size() - 6); id--) {
             var mention = before.get(id);
+            boolean here = mention.sentence().index() == s.index() && mention.start() < from;
             if (mention.person() == null
-                    && mention.counted().number().value() < 20
+                    && (here || mention.counted().number().value() < 20)
                     && (mention.link().harm() == Harm.KILLED
                             || mention.link().harm() == Harm.CAPTURED
                             || mention.link().harm() == link.harm())
-                    && (mention.counted().number().isDefinite()
+                    && (here
+                            || mention.counted().number().isDefinite()
                             || mention.counted().number().kind() == Numeral.Kind.SINGLE)) {
                 return id;
             }

@@ -6,6 +6,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.number.PhraseReader;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.words.HarmNoun;
 import org.tollkeeper.extraction.words.Words;
 
 /// The people come first: "five were killed", "84 injured", "soldiers from the brigade, two of them officers, died".
@@ -22,7 +23,16 @@ final class PredicateFrame {
 
     /// Right after the phrase.
     static @Nullable HarmLink adjacent(Clause clause, int k) {
-        return harmAt(clause, k, clause.at(k).end());
+        var harm = harmAt(clause, k, clause.at(k).end());
+        return harm != null && harm.harm() == Harm.CAPTURED && areBodies(clause, k) ? null : harm;
+    }
+
+    /// "the bodies of two workers abducted in May": dead, however they were taken
+    private static boolean areBodies(Clause clause, int k) {
+        var s = clause.sentence();
+        int of = clause.at(k).number().from() - 1;
+        var noun = s.low(of).equals("of") ? Words.HARM_NOUNS.endingAt(s, of) : null;
+        return noun != null && noun.meaning().kind() == HarmNoun.Kind.BODY;
     }
 
     /// "listed as missing", "reported killed", "presumed dead"; absent where no state or harm follows.

@@ -88,7 +88,8 @@ final class TollFrame {
         if (count == null || isAmong(s, count.from())) {
             return null;
         }
-        boolean amounts = joint.equals("to") && s.low(end - 1).startsWith("amount");
+        boolean amounts = joint.equals("to")
+                && (s.low(end - 1).startsWith("amount") || s.low(end - 1).equals("came"));
         boolean numbered = joint.equals("numbered") && !NUMBERS.contains(s.low(count.to() - 1));
         boolean reached =
                 GROWN.contains(joint) && !amounts && !numbered && (!HarmWords.BE.contains(joint) || isToll(s, count));

@@ -120,7 +120,7 @@ public final class PhraseReader {
     /// "were paramedics" after "six of the dead".
     private void complement() {
         int i = at;
-        if (COPULAS.contains(s.low(i))) {
+        if (COPULAS.contains(s.low(i)) || (s.low(i).equals("of") && i > from)) {
             i++;
         }
         for (int end = Math.min(s.size(), i + 4); i < end; i++) {

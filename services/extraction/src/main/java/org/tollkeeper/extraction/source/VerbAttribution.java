@@ -20,6 +20,7 @@ final class VerbAttribution {
     /// "the ministry last week said"
     private static final Set<String> SPELLS = Set.of("week", "month", "year", "morning", "evening");
 
+    private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed", "quoted");
     private static final Set<String> PASSED = Set.of("this", "last");
     private static final int RELATIVE = 9;
     private static final Set<String> JOINS = Set.of("and", "but", "then");
@@ -118,7 +119,8 @@ final class VerbAttribution {
     }
 
     private @Nullable Range before(int verb, int name, int end) {
-        var range = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
+        var last = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
+        var range = last == null ? null : paperOf(last);
         var told = range == null ? null : toldOf(range);
         if (told != null) {
             return told;
@@ -132,6 +134,14 @@ final class VerbAttribution {
         }
         var relative = beforeRelative(end);
         return relative == null && name < end ? beforeRelative(name) : relative;
+    }
+
+    /// "an army summary seen by the Ledger said": whose paper it is, and not who saw it.
+    private Range paperOf(Range name) {
+        int by = s.low(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
+        boolean seen = by > 1 && s.low(by).equals("by") && SEEN.contains(s.low(by - 1));
+        var paper = seen ? SourceNames.before(s, by - 1, true) : null;
+        return paper == null ? name : paper;
     }
 
     /// "The Halmari side, he said, counts 15 dead": who counts does not speak.

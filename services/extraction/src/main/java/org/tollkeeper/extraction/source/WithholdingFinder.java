@@ -107,7 +107,7 @@ final class WithholdingFinder {
             if (noun != null) {
                 own |= isOfItsOwn(s, noun.to());
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
-                if (!own && !losses && isMention(s, negation) && isStriker(s, negation)) {
+                if (!own && !losses && isStriker(s, negation)) {
                     return ofDeeds(
                             with(s, negation, verb, noun.to(), noun.meaning().harm(), false, false));
                 }
@@ -162,11 +162,6 @@ final class WithholdingFinder {
     /// "would not discuss prisoners" keeps no figure back.
     private static boolean areCaptives(Hit<HarmNoun> noun) {
         return noun.meaning().harm() == Harm.CAPTURED && noun.meaning().kind() == HarmNoun.Kind.PERSON;
-    }
-
-    /// "made no mention of casualties", "made no reference to casualties"
-    private static boolean isMention(Sentence s, int negation) {
-        return s.low(negation + 1).equals("no") && s.low(negation).startsWith("ma");
     }
 
     /// "said it destroyed three launchers": who strikes, and then is silent on what it cost, is silent on others.

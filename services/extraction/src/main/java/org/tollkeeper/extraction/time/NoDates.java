@@ -11,6 +11,7 @@ import org.tollkeeper.extraction.words.Words;
 final class NoDates {
     private static final Set<String> WARS = DataFile.set("time/wars");
     private static final Set<String> BEGAN = Set.of("began", "begun", "started", "erupted", "since", "broke");
+    private static final Set<String> ACCORDS = DataFile.set("time/accords");
     private static final int REACH = 6;
 
     private NoDates() {}
@@ -23,7 +24,10 @@ final class NoDates {
         boolean name = s.low(dated.from() - 1).equals("of")
                 && noun
                 && Character.isUpperCase(s.at(to).text().charAt(0));
-        return s.low(dated.from() - 2).equals("born") || deal || name;
+        boolean accord = to < s.size()
+                && ACCORDS.contains(s.low(to))
+                && s.low(dated.from() - 1).equals("the");
+        return accord || s.low(dated.from() - 2).equals("born") || deal || name;
     }
 
     /// "the 2014 war", "the 2014 attack"

@@ -46,7 +46,8 @@ public final class SpanReader {
         if (RunningTotals.isChained(m, inSentence) && beside != null && beside.total()) {
             return beside;
         }
-        if (count || isFurther(m, beside) || isTotal(m, since != null, event != null, inSentence)) {
+        boolean lists = beside != null && beside.total() && since != null && isLevel(m);
+        if (count || lists || isFurther(m, beside) || isTotal(m, since != null, event != null, inSentence)) {
             var from = since != null && since.moment() != null ? since.moment() : onset != null ? onset : tollOf(m);
             return new Span(true, from, asOf(m.sentence()));
         }
@@ -70,6 +71,11 @@ public final class SpanReader {
         return false;
     }
 
+    /// Missing and captured are how it stands, unless they are listed with those killed "since May".
+    private static boolean isLevel(Mention m) {
+        return m.link().harm() == Harm.MISSING || m.link().harm() == Harm.CAPTURED;
+    }
+
     /// "A further 800 have been wounded", after the toll of the war: by the same count.
     private static boolean isFurther(Mention m, @Nullable Span beside) {
         return beside != null
@@ -90,7 +96,7 @@ public final class SpanReader {
         if (RunningTotals.isToll(m)) {
             return !RunningTotals.isOfThePastDay(s, m);
         }
-        boolean lasts = m.link().harm() == Harm.MISSING || m.link().harm() == Harm.CAPTURED;
+        boolean lasts = isLevel(m);
         return (since && !lasts && !RunningTotals.isOfAPeriod(s, m, inSentence))
                 || RunningTotals.hasCue(m, inSentence)
                 || asOf(s) != null

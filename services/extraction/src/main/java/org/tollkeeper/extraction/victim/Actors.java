@@ -25,6 +25,7 @@ final class Actors {
     private static final Set<String> ATTACKS = DataFile.set("victim/attacks");
     private static final Set<String> UNITS = DataFile.set("victim/attacking-units");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
+    private static final Set<String> BODIES = Set.of("group", "movement");
     private static final Set<String> LOYAL = Set.of("loyal", "allied", "linked", "belonging", "close");
 
     /// What is done by a source, and harms nobody.
@@ -230,6 +231,11 @@ final class Actors {
             }
             if (s.low(i).equals("whose")) {
                 return null;
+            }
+            if (BODIES.contains(s.low(i))
+                    && s.low(i - 1).equals("the")
+                    && s.low(i - 2).equals("that")) {
+                return scene.speaker().side();
             }
             boolean own = OWN.contains(s.low(i)) && !Targets.isUpon(s, i, i + 1);
             if (PRONOUNS.contains(s.low(i)) || own) {

@@ -25,6 +25,8 @@ final class CategoryReader {
     private static final Set<String> JOINTS = Set.of("of", "from", "with", "in");
     private static final Set<String> MISSIONS = DataFile.set("victim/missions");
     private static final Set<String> UNIFORMS = DataFile.set("victim/uniforms");
+    private static final Set<String> UNIFORMED = Set.of("uniformed");
+    private static final Set<String> RANKS = Set.of("ranks", "rank");
     private static final Set<String> POLICE = Set.of("police");
     private static final int REACH = 7;
 
@@ -35,7 +37,10 @@ final class CategoryReader {
         var phrase = mention.counted().phrase();
         var s = mention.sentence();
         boolean open = phrase.people() == null || phrase.people().category() == Category.ALL;
-        if (open && isInUniform(s, mention.counted().end())) {
+        boolean fighting = isInUniform(s, mention.counted().end())
+                || s.hasAny(UNIFORMED, phrase.from(), phrase.to())
+                || isInEnemyRanks(s, mention.counted().end());
+        if (open && fighting) {
             return new PeopleWord(Category.MILITARY, null, false);
         }
         var all = allOfThem(s, mention.counted().end());
@@ -97,6 +102,12 @@ final class CategoryReader {
         return counted == null && isLosses(s, mention.link().at(), mention.start())
                 ? new PeopleWord(Category.MILITARY, null, false)
                 : counted;
+    }
+
+    /// "nine casualties "in the enemy ranks""
+    static boolean isInEnemyRanks(Sentence s, int end) {
+        int in = end < s.size() && s.at(end).isQuote() ? end + 1 : end;
+        return s.low(in).equals("in") && s.hasAny(Owners.ENEMY, in + 1, in + 3) && s.hasAny(RANKS, in + 2, in + 5);
     }
 
     /// "12 men in rebel fatigues"

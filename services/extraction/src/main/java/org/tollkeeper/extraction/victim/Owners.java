@@ -22,6 +22,8 @@ final class Owners {
     static final Set<String> ENEMY = DataFile.set("victim/enemies");
     private static final Set<String> OTHER = Set.of("other", "opposing", "opposite");
     private static final Set<String> PRONOUNS = Set.of("it", "we", "they", "he", "she");
+    /// "told us that the group had lost nine men": who speaks
+    private static final Set<String> BODIES = Set.of("group", "movement");
     private static final Set<String> SELF = Set.of("itself", "themselves", "himself");
     static final Set<String> ARMIES = DataFile.set("victim/armies");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -275,7 +277,10 @@ final class Owners {
             return owner(m, scene);
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-            if (PRONOUNS.contains(s.low(i)) || SELF.contains(s.low(i))) {
+            boolean group = BODIES.contains(s.low(i))
+                    && s.low(i - 1).equals("the")
+                    && s.low(i - 2).equals("that");
+            if (PRONOUNS.contains(s.low(i)) || SELF.contains(s.low(i)) || group) {
                 return owner(m, scene);
             }
             if (isEnemy(s, i)) {

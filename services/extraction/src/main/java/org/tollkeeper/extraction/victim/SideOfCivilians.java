@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Category;
@@ -177,8 +178,23 @@ final class SideOfCivilians {
         if (same && before != null && !before.side().equals(Cell.UNALIGNED)) {
             return new Told(before.side(), By.STORY);
         }
+        var country = country(m, scene);
+        if (country != null) {
+            return new Told(country, By.GROUND);
+        }
         boolean servants = OFFICIALS.contains(m.sentence().low(m.counted().end() - 1));
         return new Told(Cell.UNALIGNED, servants ? By.STORY : category == Category.CIVILIAN ? By.PLACE : By.GROUND);
+    }
+
+    /// Villagers of a country that fights one armed group of no land are its own, where nothing says that they were hit
+    /// abroad, or by it.
+    private @Nullable String country(Mention m, Scene scene) {
+        var country = lexicon.conflict().sides().size() == 2 ? lexicon.onlyCountry() : null;
+        var group = lexicon.loneGroup();
+        boolean one =
+                country != null && group != null && lexicon.isTerritorial(country) && !lexicon.isTerritorial(group);
+        boolean abroad = lexicon.thirdStateIn(m.sentence(), 0, m.sentence().size()) != null;
+        return one && !abroad && !Objects.equals(country, new Actors(lexicon, ground).of(m, scene)) ? country : null;
     }
 
     /// "Violence in Velia has left 2,000 dead": of all it cost, whoever was counted before.

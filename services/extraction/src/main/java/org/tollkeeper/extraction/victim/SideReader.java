@@ -201,6 +201,9 @@ final class SideReader {
                 return owners.enemy(m, scene);
             }
         }
+        if (CategoryReader.isInEnemyRanks(s, m.counted().end())) {
+            return owners.enemy(m, scene);
+        }
         int lost = Owners.lossVerb(m);
         var loser = lost > 0 ? owners.loser(m, lost, scene) : null;
         if (loser != null && loser.by() != By.OWN_FORCES) {
