@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.words.Words;
 ///
 /// @param ranks those that may stand before a name
 record PersonNames(Ranks ranks) {
+    private static final Set<String> BODIES = DataFile.set("source/generic-names");
     private static final Set<String> SHIPS = DataFile.set("victim/merchant-ships");
 
     static final PersonNames OF_THE_LANGUAGE = new PersonNames(Ranks.OF_THE_LANGUAGE);
@@ -96,10 +97,10 @@ record PersonNames(Ranks ranks) {
         return (thing != null && thing.meaning().equals("equipment")) || SHIPS.contains(s.low(first - 1));
     }
 
-    /// "the broadcaster Tele Lumen" is nobody.
+    /// "the broadcaster Tele Lumen", "the aid group Relief Line" is nobody.
     private static boolean isOutlet(Sentence s, int first) {
         var kind = Words.SOURCES.endingAt(s, first);
-        return kind != null && kind.meaning() == SourceKind.MEDIA;
+        return (kind != null && kind.meaning() == SourceKind.MEDIA) || BODIES.contains(s.low(first - 1));
     }
 
     private static boolean isNamePart(Sentence s, int i) {

@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.words.Words;
 final class SubjectWalk {
     private static final Set<String> PREPOSITIONS = DataFile.set("frame/after-participles");
     private static final Set<String> STRUCK = Set.of("hit", "struck", "shot", "caught", "held", "sent");
+    private static final Set<String> POSTED = Set.of("attached", "assigned", "deployed", "posted", "seconded");
     private static final Set<String> DEFINITE = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private static final Set<String> LIGHT = DataFile.set("frame/light-words");
@@ -199,7 +200,7 @@ final class SubjectWalk {
                 || word.equals("\u2013")
                 || word.equals("(")
                 || word.equals("that")
-                || (word.equals("as") && !s.low(i - 1).equals("known"))
+                || (word.equals("as") && !isRole())
                 || word.equals("said")) {
             return false;
         }
@@ -226,6 +227,19 @@ final class SubjectWalk {
         }
         i++;
         return true;
+    }
+
+    /// "soldiers attached to the post as liaison officers were wounded", "known as the Guard"
+    private boolean isRole() {
+        for (int p = i + 1; p < Math.min(limit, i + SAYING) && s.at(p).isWord(); p++) {
+            if (HarmWords.AUXILIARIES.contains(s.low(p))) {
+                return p > i + 1;
+            }
+            if (PhraseReader.isFiniteVerb(s, p)) {
+                break;
+            }
+        }
+        return s.low(i - 1).equals("known");
     }
 
     /// "34 whom the army says are dead": past who says it; -1 where nobody does.
@@ -300,7 +314,9 @@ final class SubjectWalk {
 
     /// "trapped in the rubble", "hit in the raid" and "of the downed plane" say more of the subject.
     private boolean isParticiple(String word) {
-        return ((word.endsWith("ed") || STRUCK.contains(word)) && isPreposition(i + 1))
+        boolean posted = POSTED.contains(word) && s.low(i + 1).equals("to");
+        return posted
+                || ((word.endsWith("ed") || STRUCK.contains(word)) && isPreposition(i + 1))
                 || word.endsWith("ing")
                 || DEFINITE.contains(s.low(i - 1));
     }

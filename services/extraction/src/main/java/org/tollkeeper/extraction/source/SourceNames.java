@@ -9,6 +9,8 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Cuts the name of a source out of the words before or after a reporting verb.
 final class SourceNames {
+    /// "No group claimed the attack": nobody speaks.
+    private static final Set<String> NOBODY = Set.of("no", "nobody");
     private static final int LONGEST = 16;
     /// The brackets and what they hold.
     private static final int SHORT_FORM = 3;
@@ -194,6 +196,9 @@ final class SourceNames {
                         || DAYS.contains(s.low(last - 1))
                         || s.low(last - 1).equals("of"))) {
             last--;
+        }
+        if (NOBODY.contains(s.low(from))) {
+            return null;
         }
         if (last > first + 1 && isPronoun(s.low(last - 1))) {
             return new Range(last - 1, last);

@@ -230,6 +230,7 @@ public final class SourceTracker {
         var name = saying.from() > 2 ? SourceNames.subject(s, saying.from()) : null;
         boolean body = name != null
                 && name.from() <= 1
+                && !s.low(name.to() - 1).endsWith("s")
                 && (Words.SOURCES.endingAt(s, name.to()) != null || Words.ANAPHORS.contains(s.low(name.to() - 1)));
         boolean any = name != null
                 && (s.low(name.from() - 1).equals("a") || s.low(name.from() - 1).equals("an"));

@@ -173,7 +173,7 @@ final class VerbAttribution {
     private @Nullable Range beforeRelative(int end) {
         boolean relative = s.low(end - 1).equals("which") || s.low(end - 1).equals("who");
         if (relative && end > 2 && s.at(end - 2).isComma()) {
-            return SourceNames.before(s, end - 2);
+            return papers.isCount(end - 3) ? SourceNames.subject(s, end - 2) : SourceNames.before(s, end - 2);
         }
         for (int i = end - 1; i > Math.max(0, end - 12); i--) {
             if (s.low(i).equals("who")) {

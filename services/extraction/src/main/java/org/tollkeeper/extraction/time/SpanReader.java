@@ -7,6 +7,7 @@ import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
@@ -97,7 +98,8 @@ public final class SpanReader {
             return !RunningTotals.isOfThePastDay(s, m);
         }
         boolean lasts = isLevel(m);
-        return (since && !lasts && !RunningTotals.isOfAPeriod(s, m, inSentence))
+        boolean one = m.counted().number().kind() == Numeral.Kind.SINGLE;
+        return (since && !lasts && !one && !RunningTotals.isOfAPeriod(s, m, inSentence))
                 || RunningTotals.hasCue(m, inSentence)
                 || asOf(s) != null
                 || RunningTotals.isOutgrown(s, m)

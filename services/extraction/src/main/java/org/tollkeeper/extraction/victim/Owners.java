@@ -102,7 +102,8 @@ final class Owners {
                     && (hit.meaning().kind() == SideName.Kind.PLACE
                             || hit.meaning().kind() == SideName.Kind.STATE);
             boolean there = hit != null && ((place && Places.isGround(s, hit)) || isFought(s, hit));
-            if (hit != null && !there && !Places.isWeapon(s, hit.to()) && !isSource(scene, i)) {
+            boolean people = hit != null && s.low(hit.from() - 1).equals("of") && Words.PEOPLE.at(s, hit.to()) != null;
+            if (hit != null && !there && (people || !Places.isWeapon(s, hit.to())) && !isSource(scene, i)) {
                 return said(ofNamed(hit, Category.MILITARY));
             }
         }

@@ -132,9 +132,9 @@ final class SideOfFighters {
         if (enemy != null && (!taken || fits(enemy, nature))) {
             return new Told(enemy, By.ATTACKER);
         }
-        var before = scene.before();
-        if (attacker == null && before != null && isRivalAccount(m, scene, speaker)) {
-            return new Told(before.side(), By.STORY);
+        var rival = attacker == null ? rivals(m, scene, speaker) : null;
+        if (rival != null) {
+            return new Told(rival, By.STORY);
         }
         if (!speaker.equals(attacker) && fits(speaker, nature)) {
             return new Told(speaker, attacker == null ? By.OWN_FORCES : By.SPEAKER);
@@ -174,18 +174,18 @@ final class SideOfFighters {
     }
 
     /// "Halmar claimed that 62 had been killed", after Teveria told of its own 14: the same people by another count.
-    private static boolean isRivalAccount(Mention m, Scene scene, String speaker) {
+    private static @Nullable String rivals(Mention m, Scene scene, String speaker) {
         var before = scene.before();
         boolean claimed = false;
         for (var said : scene.said()) {
             claimed |= m.sentence().low(said.saying().verb()).startsWith("claim");
         }
-        return claimed
-                && before != null
-                && !scene.inSentence()
-                && before.isKnownSide()
-                && ForceWords.isOfForce(before.category())
-                && !before.side().equals(speaker);
+        if (!claimed || scene.inSentence()) {
+            return null;
+        }
+        boolean force = before != null && before.isKnownSide() && ForceWords.isOfForce(before.category());
+        var side = force && before != null ? before.side() : before == null ? scene.soldiers() : null;
+        return side == null || side.equals(speaker) || side.equals(Cell.UNALIGNED) ? null : side;
     }
 
     /// Soldiers are a state's, where there are states and groups.
