@@ -75,6 +75,7 @@ final class Antecedents {
                 && hit != null
                 && !hit.meaning().single()
                 && (s.low(hit.to()).equals("and")
+                        || s.low(m.link().at()).endsWith("ing")
                         || (s.low(hit.from() - 1).equals("the")
                                 && s.low(hit.from() - 2).endsWith("ing")));
     }

@@ -25,6 +25,7 @@ final class Discourse {
     private final ConflictLexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, Draft> byMention = new HashMap<>();
+    private static final Set<String> WARDS = Set.of("hospital", "hospitals", "clinic", "admitted", "received");
     private static final Set<String> ARMY = Set.of("army", "military", "troops", "government", "soldiers");
     private static final Set<String> OWN = Set.of("its", "their", "our");
 
@@ -124,11 +125,13 @@ final class Discourse {
         return byMention.get(m.whole());
     }
 
-    /// "Captain Roe was among those killed", "The martyr, Ana Roe, was 34": one of those whose deaths were told before.
+    /// "Captain Roe was among those killed", "The martyr, Ana Roe, was 34", "Ana Roe succumbed to wounds": one of those
+    /// whose deaths were told before.
     @Nullable
     Draft toldOf(Mention m) {
         var s = m.sentence();
-        boolean definite = s.low(0).equals("the") && Words.HARM_NOUNS.at(s, 1) != null && m.start() <= 4;
+        boolean definite = (s.low(0).equals("the") && Words.HARM_NOUNS.at(s, 1) != null && m.start() <= 4)
+                || s.low(m.link().at()).startsWith("succumb");
         if (m.person() == null || m.link().harm() != Harm.KILLED || !(definite || isAmongThem(m))) {
             return null;
         }
@@ -173,11 +176,12 @@ final class Discourse {
     @Nullable
     Draft sibling(Mention m, Speaker speaker) {
         var near = near(m);
+        boolean ward = near != null && isWardCount(m, speaker) && m.sentence().hasAny(WARDS, 0, m.start());
         boolean other = near != null
                 && m.counted().phrase().noun() != null
                 && (speaker.side() != null || isWardCount(m, speaker))
                 && !near.speaker().name().equals(speaker.name());
-        return other ? null : near;
+        return other || ward ? null : near;
     }
 
     /// "A doctor said it had received 19 wounded": a hospital does not ask who they are.

@@ -168,6 +168,10 @@ public final class Drafter {
 
     /// "One of the wounded later died": of whom those wounded were, else the figure before.
     private @Nullable Draft sibling(Mention m, Speaker speaker) {
+        var whole = story.whole(m);
+        if (whole != null && antecedents.areOthersThan(whole, m)) {
+            return null;
+        }
         var harm = m.counted().phrase().partHarm();
         var hurt = harm == null || harm == m.link().harm() ? null : story.lastWhole(m.sentence(), harm);
         return hurt != null && hurt.harm() == harm ? hurt : story.sibling(m, speaker);

@@ -67,18 +67,27 @@ public final class MentionFinder {
             lastCounted = people == null || people.single() ? lastCounted : people;
         }
         HarmFrames.link(clause);
+        var people = new Persons(clause.names()).find(s);
         var ids = new ArrayList<Integer>();
         int first = mentions.size();
         for (int k = 0; k < clause.counted().size(); k++) {
-            ids.add(take(clause, k, ids, first));
+            ids.add(isNamedBefore(clause, k, people) ? -1 : take(clause, k, ids, first));
         }
         var given = Namings.find(clause);
         var persons = new ArrayList<>(given);
-        new Persons(clause.names())
-                .find(s).stream()
-                        .filter(p -> given.stream().noneMatch(g -> g.from() == p.from()))
-                        .forEach(persons::add);
+        people.stream()
+                .filter(p -> given.stream().noneMatch(g -> g.from() == p.from()))
+                .forEach(persons::add);
         persons.forEach(p -> mentions.add(p.mention(mentions.size(), mentions)));
+    }
+
+    /// "Ana Roe, a photographer, died": counted by the name.
+    private static boolean isNamedBefore(Clause clause, int k, List<NamedPerson> people) {
+        int from = clause.at(k).number().from();
+        boolean aside = clause.at(k).number().kind() == Numeral.Kind.SINGLE
+                && from > 1
+                && clause.sentence().at(from - 1).isComma();
+        return aside && people.stream().anyMatch(p -> p.to() == from - 1);
     }
 
     private List<Mention> last() {
@@ -88,7 +97,7 @@ public final class MentionFinder {
     private List<Counted> counted(Sentence s) {
         var kept = new ArrayList<Counted>();
         for (var number : NumberReader.read(s)) {
-            if (number.kind() == Numeral.Kind.SINGLE && isWithin(number, kept)) {
+            if (number.kind() == Numeral.Kind.SINGLE && (isWithin(number, kept) || isMaster(s, number))) {
                 continue;
             }
             var counted = new Counted(number, PhraseReader.read(s, number.to()));
@@ -108,6 +117,11 @@ public final class MentionFinder {
         return !before.isEmpty()
                 && before.getLast().phrase().part()
                 && before.getLast().end() > number.from();
+    }
+
+    /// "a reporter for a regional broadcaster": for whom somebody works.
+    private static boolean isMaster(Sentence s, Numeral number) {
+        return s.low(number.from() - 1).equals("for") && Words.PEOPLE.endingAt(s, number.from() - 1) != null;
     }
 
     /// "was one of nine people who died": the nine are counted.

@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.frame;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.NounPhrase;
 import org.tollkeeper.extraction.number.NumberReader;
 import org.tollkeeper.extraction.text.DataFile;
@@ -52,6 +53,9 @@ final class PartFrame {
     /// "The dead included a border guard and a boy": the sentence opens with the harm, its whole stands before.
     private static @Nullable HarmLink deadInclude(Clause clause, int k) {
         var s = clause.sentence();
+        if (tollIncludes(s)) {
+            return new HarmLink(Harm.KILLED, HarmLink.Frame.PART, 1, 3);
+        }
         for (int i = 0; i < Math.min(4, clause.at(k).number().from()); i++) {
             var noun = DEAD.contains(s.low(i)) && OPENERS.contains(s.low(i + 1)) ? Words.HARM_NOUNS.at(s, i) : null;
             if (noun != null) {
@@ -59,6 +63,11 @@ final class PartFrame {
             }
         }
         return null;
+    }
+
+    /// "The toll includes 126 fighters, 92 soldiers and 24 civilians"
+    private static boolean tollIncludes(Sentence s) {
+        return s.low(0).equals("the") && s.low(1).equals("toll") && s.low(2).startsWith("include");
     }
 
     /// "29 bodies, three of them children's, and ...": what follows the aside is said of somebody else.
@@ -194,7 +203,7 @@ final class PartFrame {
             if (isAmongDead(s, i)) {
                 return i;
             }
-            if (s.at(i).isComma() || s.at(i).isClauseEnd()) {
+            if ((s.at(i).isComma() && !s.low(0).equals("among")) || s.at(i).isClauseEnd()) {
                 break;
             }
         }
@@ -218,7 +227,8 @@ final class PartFrame {
             int end = clause.at(i).end();
             int joint = s.low(first - 1).equals("and") ? first - 1 : first;
             boolean comma = joint - 1 == end && s.at(end).isComma();
-            if (joint != end && !comma) {
+            boolean told = joint > end && joint - end <= GAP && ObjectFrame.isQuiet(s, end, joint);
+            if (joint != end && !comma && !told) {
                 return first;
             }
             first = clause.at(i).number().from();
@@ -259,6 +269,11 @@ final class PartFrame {
                     && !isOfAnotherHarm(clause, k, before)) {
                 return true;
             }
+        }
+        if (k > 0
+                && tollIncludes(s)
+                && (s.low(from - 1).equals("and") || s.at(from - 1).isComma())) {
+            return Words.REPORTING.firstIn(s, 3, from) == null;
         }
         if (k > 0 && goesOnElsewhere(clause, k)) {
             return true;

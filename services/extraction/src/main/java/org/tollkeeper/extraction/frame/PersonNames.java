@@ -15,6 +15,8 @@ import org.tollkeeper.extraction.words.Words;
 ///
 /// @param ranks those that may stand before a name
 record PersonNames(Ranks ranks) {
+    private static final Set<String> TOWNS =
+            Set.of("town", "city", "village", "port", "district", "province", "region");
     private static final Set<String> BODIES = DataFile.set("source/generic-names");
     private static final Set<String> SHIPS = DataFile.set("victim/merchant-ships");
 
@@ -91,10 +93,11 @@ record PersonNames(Ranks ranks) {
         return first;
     }
 
-    /// "the bulk carrier Aegean Light" is nobody.
+    /// "the bulk carrier Aegean Light", "the town of Qasr Anor" is nobody.
     private static boolean isThing(Sentence s, int first) {
         var thing = Words.THINGS.endingAt(s, first);
-        return (thing != null && thing.meaning().equals("equipment")) || SHIPS.contains(s.low(first - 1));
+        boolean town = s.low(first - 1).equals("of") && TOWNS.contains(s.low(first - 2));
+        return town || (thing != null && thing.meaning().equals("equipment")) || SHIPS.contains(s.low(first - 1));
     }
 
     /// "the broadcaster Tele Lumen", "the aid group Relief Line" is nobody.

@@ -25,6 +25,7 @@ final class Returned {
     private static final Set<String> REMAINS = Set.of("remains", "bodies");
     private static final Set<String> TAKE = DataFile.set("victim/capture-verbs");
     private static final Set<String> ROOMS = DataFile.set("frame/rooms");
+    private static final Set<String> HANDED = Set.of("handed", "swapped", "exchanged", "repatriated");
     private static final int CLAUSE = 14;
 
     private Returned() {}
@@ -33,6 +34,9 @@ final class Returned {
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
         if (isNoPrisoner(s, counted) || isRoomFor(s, link)) {
             return "nobody is said to have been captured";
+        }
+        if (link.harm() == Harm.WOUNDED && s.hasAny(HANDED, counted.end(), counted.end() + 4)) {
+            return "released or returned";
         }
         boolean body = isBody(s, counted, link);
         if ((body && s.hasAny(BURIED, counted.end(), counted.end() + 4)) || isHeldFor(s, counted, link)) {

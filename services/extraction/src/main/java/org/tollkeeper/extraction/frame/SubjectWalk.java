@@ -10,10 +10,6 @@ import org.tollkeeper.extraction.words.Words;
 /// Walks from a counted phrase to the verb it is the subject of, past whatever stands between them: adverbs,
 /// auxiliaries, asides, other counted phrases.
 final class SubjectWalk {
-    private static final Set<String> PREPOSITIONS = DataFile.set("frame/after-participles");
-    private static final Set<String> STRUCK = Set.of("hit", "struck", "shot", "caught", "held", "sent");
-    private static final Set<String> POSTED = Set.of("attached", "assigned", "deployed", "posted", "seconded");
-    private static final Set<String> DEFINITE = Set.of("the", "a", "an", "its", "their");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private static final Set<String> LIGHT = DataFile.set("frame/light-words");
     private static final Set<String> COPULAS = DataFile.set("frame/copulas");
@@ -26,6 +22,7 @@ final class SubjectWalk {
     private final Sentence s;
     private final int k;
     private final int limit;
+    private final SubjectVerb verbs;
     private int i;
     private boolean auxiliary;
     private boolean passive;
@@ -35,6 +32,7 @@ final class SubjectWalk {
         this.clause = clause;
         this.s = clause.sentence();
         this.k = k;
+        this.verbs = new SubjectVerb(clause, k);
         this.i = clause.at(k).end();
         this.limit = Math.min(s.size(), i + WINDOW);
     }
@@ -120,6 +118,11 @@ final class SubjectWalk {
             aside = true;
             i += 2;
             return true;
+        }
+        if (next.equals("and")
+                && clause.startingAt(i + 2) >= 0
+                && clause.at(k).phrase().part()) {
+            return false;
         }
         if (next.equals("and") && clause.startingAt(i + 2) >= 0 && !isNobody(i + 2)) {
             i++;
@@ -222,7 +225,7 @@ final class SubjectWalk {
             i = past;
             return true;
         }
-        if (isFiniteVerb(word)) {
+        if (verbs.isFinite(i, aside)) {
             return false;
         }
         i++;
@@ -271,7 +274,9 @@ final class SubjectWalk {
                 || thing
                 || OWN.contains(s.low(i))
                 || Words.PEOPLE.at(s, i) != null
-                || (Words.PEOPLE.at(s, i + 1) != null && !Words.FUNCTION.contains(s.low(i)) && !isFiniteVerb(s.low(i)))
+                || (Words.PEOPLE.at(s, i + 1) != null
+                        && !Words.FUNCTION.contains(s.low(i))
+                        && !verbs.isFinite(i, aside))
                 || (aside && clause.isRank(i))
                 || (aside && i < limit && Character.isDigit(s.low(i).charAt(0)));
     }
@@ -283,45 +288,5 @@ final class SubjectWalk {
                 || s.low(from).equals("the");
         var people = article ? Words.PEOPLE.firstIn(s, from + 1, from + 6) : null;
         return people == null ? -1 : people.to();
-    }
-
-    private boolean isFiniteVerb(String word) {
-        if (Words.HARM_VERBS.at(s, i) != null) {
-            return true;
-        }
-        if (isAttack(word) || s.low(i - 1).equals("to")) {
-            return false;
-        }
-        if (Words.VERBS.contains(word) || Words.REPORTING.at(s, i) != null) {
-            return !isParticiple(word) && !aside;
-        }
-        return word.length() > 4
-                && word.endsWith("ed")
-                && !s.at(i).isCapitalised()
-                && i == clause.at(k).end()
-                && !isPreposition(i + 1);
-    }
-
-    /// "hit in Tuesday's mortar fire": no verb, as nobody and nothing is struck by it.
-    private boolean isAttack(String word) {
-        return i > clause.at(k).end() + 1
-                && STRUCK.contains(s.low(clause.at(k).end()))
-                && Words.WEAPONS.contains(word)
-                && !word.endsWith("ed")
-                && !DEFINITE.contains(s.low(i + 1))
-                && clause.startingAt(i + 1) < 0;
-    }
-
-    /// "trapped in the rubble", "hit in the raid" and "of the downed plane" say more of the subject.
-    private boolean isParticiple(String word) {
-        boolean posted = POSTED.contains(word) && s.low(i + 1).equals("to");
-        return posted
-                || ((word.endsWith("ed") || STRUCK.contains(word)) && isPreposition(i + 1))
-                || word.endsWith("ing")
-                || DEFINITE.contains(s.low(i - 1));
-    }
-
-    private boolean isPreposition(int at) {
-        return PREPOSITIONS.contains(s.low(at));
     }
 }

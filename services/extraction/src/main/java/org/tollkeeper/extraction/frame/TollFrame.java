@@ -12,6 +12,7 @@ import org.tollkeeper.extraction.words.Words;
 /// A count and where it stands: "the death toll rose by 38 to 487", "put the number of wounded at 20", "losses of 150".
 final class TollFrame {
     private static final int WINDOW = 30;
+    private static final Set<String> LISTS = Set.of("numbers", "contains", "totals");
     private static final int GAP = 4;
     private static final Set<String> WAYS = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
     private static final Set<String> OVERALL = Set.of("total", "overall", "cumulative");
@@ -61,6 +62,10 @@ final class TollFrame {
         var listed = listed(clause, k);
         if (listed != null) {
             return listed;
+        }
+        var names = names(s, end);
+        if (names != null) {
+            return names;
         }
         var grown = grown(clause, k, end);
         if (grown != null) {
@@ -130,6 +135,17 @@ final class TollFrame {
         return count && before != null ? new HarmLink(before.harm(), before.frame(), at - 2, at + 1) : null;
     }
 
+    /// "its list of servicemen killed, which now contains 1,217"
+    private static @Nullable HarmLink names(Sentence s, int joint) {
+        for (int i = joint - 1; LISTS.contains(s.low(joint)) && i > Math.max(0, joint - WINDOW); i--) {
+            var harm = s.low(i).equals("list") ? Words.HARM_VERBS.firstIn(s, i, joint) : null;
+            if (harm != null) {
+                return new HarmLink(harm.meaning().harm(), HarmLink.Frame.TOLL, i, joint + 1);
+            }
+        }
+        return null;
+    }
+
     /// "its toll at 290 soldiers and 64 civilians": the second of one count.
     private static @Nullable HarmLink listed(Clause clause, int k) {
         var s = clause.sentence();
@@ -180,7 +196,7 @@ final class TollFrame {
             return null;
         }
         return new HarmLink(
-                harm == null ? count.meaning() : harm.meaning().harm(),
+                harm == null ? harm(count, clause, k) : harm.meaning().harm(),
                 HarmLink.Frame.TOLL,
                 to - 1,
                 harm == null ? count.to() : harm.to());

@@ -50,6 +50,11 @@ record Chain(Sentence s) {
         return citing && isOutlet(printed) ? SourceNames.after(s, to + 2) : null;
     }
 
+    /// "carried by"
+    boolean isPassedOn(int i) {
+        return PASSED_ON.contains(s.low(i)) && s.low(i + 1).equals("by");
+    }
+
     private boolean isOutlet(String printed) {
         var name = new Sentence(s.line(), Tokenizer.tokens(printed, 0, printed.length()), s.index());
         boolean media = Words.OUTLETS.firstIn(name, 0, name.size()) != null;

@@ -45,7 +45,9 @@ record Papers(Sentence s) {
     /// "the ministry's daily report": the ministry.
     Range author(Range name) {
         int mark = possessive(name);
-        boolean plain = mark < 0 && s.low(name.from() - 1).equals("by") && name.to() - name.from() > 1;
+        boolean of =
+                s.low(name.from() - 1).equals("by") || s.low(name.from() - 2).equals("according");
+        boolean plain = mark < 0 && of && name.to() - name.from() > 1;
         int end = mark > name.from() ? mark : plain ? name.to() - 1 : name.from();
         return end > name.from() && isCount(name.to() - 1) ? new Range(name.from(), end) : name;
     }

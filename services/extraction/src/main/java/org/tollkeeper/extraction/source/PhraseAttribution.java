@@ -126,6 +126,7 @@ final class PhraseAttribution {
 
     private boolean isDenied(int i) {
         return s.low(i + 1).equals("no")
+                || s.low(i - 1).equals("longer")
                 || s.low(i - 1).equals("not")
                 || s.low(i - 2).equals("not");
     }

@@ -1,6 +1,7 @@
 package org.tollkeeper.extraction.source;
 
 import java.util.Set;
+import org.tollkeeper.extraction.number.NumberWords;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Speech;
@@ -48,6 +49,12 @@ final class ReportingVerbs {
                 || word.equals("knew");
         if (past) {
             return false;
+        }
+        boolean counted = NumberWords.at(s, i - 1).to() > 0
+                || NumberWords.at(s, Math.max(0, i - 2)).to() > 0;
+        if (counted && word.endsWith("s")) {
+            // "destroyed four Velian posts"
+            return true;
         }
         if (word.endsWith("ing")) {
             return true;

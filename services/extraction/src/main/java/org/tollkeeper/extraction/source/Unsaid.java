@@ -22,6 +22,8 @@ final class Unsaid {
     private static final Set<String> OWNING = DataFile.set("source/owning-verbs");
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
     private static final Set<String> ADMITS = Set.of("acknowledged", "acknowledges", "admitted", "admits", "conceded");
+    private static final Set<String> STRIKES = Set.of("destroyed", "struck", "hit", "targeted", "bombed");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
     private static final int CLAUSE = 10;
     private static final int NEAR = 4;
 
@@ -137,5 +139,18 @@ final class Unsaid {
             }
         }
         return owns ? noun : null;
+    }
+
+    /// "said it destroyed three launchers": who strikes, and then is silent on what it cost, is silent on others.
+    static boolean isAfterItsStrike(Sentence s, int end) {
+        for (int i = 1; i < end; i++) {
+            boolean he = PRONOUNS.contains(s.low(i - 1)) || s.low(i - 1).equals("had");
+            boolean claims = s.low(i).equals("claimed")
+                    && (s.low(i + 1).equals("the") || s.low(i + 1).equals("responsibility"));
+            if (claims || (he && STRIKES.contains(s.low(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -120,7 +120,7 @@ final class VerbAttribution {
 
     private @Nullable Range before(int verb, int name, int end) {
         var last = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
-        var range = last == null ? null : paperOf(last);
+        var range = last == null ? null : carriedBy(paperOf(last));
         var told = range == null ? null : toldOf(range);
         if (told != null) {
             return told;
@@ -142,6 +142,16 @@ final class VerbAttribution {
         boolean seen = by > 1 && s.low(by).equals("by") && SEEN.contains(s.low(by - 1));
         var paper = seen ? SourceNames.before(s, by - 1, true) : null;
         return paper == null ? name : paper;
+    }
+
+    /// "The movement, in a statement carried by its radio, said": who spoke stands before the aside.
+    private Range carriedBy(Range name) {
+        int comma = name.from() - 1;
+        while (comma > 0 && chain.isPassedOn(name.from()) && !s.at(comma).isComma()) {
+            comma--;
+        }
+        var spoke = comma > 0 && chain.isPassedOn(name.from()) ? SourceNames.before(s, comma) : null;
+        return spoke == null ? name : spoke;
     }
 
     /// "The Halmari side, he said, counts 15 dead": who counts does not speak.

@@ -27,9 +27,7 @@ final class WithholdingFinder {
     private static final Set<String> OF = Set.of("of", "on", "about", "regarding");
     private static final Set<String> FIGURES = DataFile.set("source/figures");
     private static final Set<String> OTHER_THINGS = DataFile.set("source/other-things");
-    private static final Set<String> ARMIES = Set.of("army", "military", "forces", "troops", "soldiers");
     private static final Set<String> CLAUSES = DataFile.set("source/other-questions");
-    private static final Set<String> STRIKES = Set.of("destroyed", "struck", "hit", "targeted", "bombed");
 
     /// What is not admitted is one's own.
     private static final Set<String> ADMIT = DataFile.set("source/admit-verbs");
@@ -87,14 +85,14 @@ final class WithholdingFinder {
             if (CLAUSES.contains(s.low(i)) || thing || s.at(i).isClauseEnd()) {
                 return null;
             }
-            if (isItsOwn(s, i)) {
+            if (OwnFigures.isItsOwn(s, i)) {
                 return with(s, negation, verb, i + 2, null, true, false);
             }
             int suffered = Unsaid.suffered(s, i);
             if (suffered > 0) {
                 return with(s, negation, verb, suffered, Harm.KILLED_OR_WOUNDED, true, false);
             }
-            if (isAnyOfItsOwn(s, i)) {
+            if (OwnFigures.isAnyOfItsOwn(s, i)) {
                 return with(s, negation, verb, i + 4, null, false, false);
             }
             noun = Words.HARM_NOUNS.at(s, i);
@@ -105,9 +103,9 @@ final class WithholdingFinder {
                 return null;
             }
             if (noun != null) {
-                own |= isOfItsOwn(s, noun.to());
+                own |= OwnFigures.isOfItsOwn(s, noun.to());
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
-                if (!own && !losses && isStriker(s, negation)) {
+                if (!own && !losses && Unsaid.isAfterItsStrike(s, negation)) {
                     return ofDeeds(
                             with(s, negation, verb, noun.to(), noun.meaning().harm(), false, false));
                 }
@@ -144,37 +142,9 @@ final class WithholdingFinder {
                         || (noun != null && noun.meaning().harm() == Harm.KILLED_OR_WOUNDED));
     }
 
-    /// "rejects the figures, without giving any of its own": figures of its own, of the same people
-    private static boolean isAnyOfItsOwn(Sentence s, int i) {
-        return (s.low(i).equals("any") || s.low(i).equals("none"))
-                && s.low(i + 1).equals("of")
-                && OWN.contains(s.low(i + 2))
-                && s.low(i + 3).equals("own");
-    }
-
-    /// "spoke of scores of dead soldiers and does not mention its own"
-    private static boolean isItsOwn(Sentence s, int i) {
-        return OWN.contains(s.low(i))
-                && s.low(i + 1).equals("own")
-                && (i + 2 >= s.size() || !s.at(i + 2).isWord());
-    }
-
     /// "would not discuss prisoners" keeps no figure back.
     private static boolean areCaptives(Hit<HarmNoun> noun) {
         return noun.meaning().harm() == Harm.CAPTURED && noun.meaning().kind() == HarmNoun.Kind.PERSON;
-    }
-
-    /// "said it destroyed three launchers": who strikes, and then is silent on what it cost, is silent on others.
-    private static boolean isStriker(Sentence s, int end) {
-        for (int i = 1; i < end; i++) {
-            boolean he = PRONOUNS.contains(s.low(i - 1)) || s.low(i - 1).equals("had");
-            boolean claims = s.low(i).equals("claimed")
-                    && (s.low(i + 1).equals("the") || s.low(i + 1).equals("responsibility"));
-            if (claims || (he && STRIKES.contains(s.low(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "reported no injuries" says that there were none.
@@ -217,14 +187,14 @@ final class WithholdingFinder {
                 return with(s, negation, verb, harmed.to(), harmed.meaning().harm(), own, false);
             }
         }
-        boolean mine = own || isOfItsOwn(s, at + 1) || isForArmy(s, at + 1);
+        boolean mine = own || OwnFigures.isOfItsOwn(s, at + 1) || OwnFigures.isForArmy(s, at + 1);
         if (Unsaid.isOfItsDeeds(s, at + 1)) {
             return ofDeeds(with(s, negation, verb, at + 1, Harm.KILLED, false, false));
         }
         if (s.low(at).equals("toll")) {
             return with(s, negation, verb, at + 1, Harm.KILLED, mine, false);
         }
-        if (isForArmy(s, at + 1)) {
+        if (OwnFigures.isForArmy(s, at + 1)) {
             return with(s, negation, verb, at + 1, Harm.KILLED_OR_WOUNDED, true, false);
         }
         boolean bare = s.low(at).equals("information")
@@ -238,25 +208,14 @@ final class WithholdingFinder {
         return new Withholding(one.saying(), one.from(), one.to(), one.harm(), anybody, false, true);
     }
 
-    /// "a toll of its own", "no toll for its own side"
-    private static boolean isOfItsOwn(Sentence s, int i) {
-        return (s.low(i).equals("of") || s.low(i).equals("for"))
-                && OWN.contains(s.low(i + 1))
-                && s.low(i + 2).equals("own");
-    }
-
-    /// "no figures for the army"
-    private static boolean isForArmy(Sentence s, int i) {
-        boolean of =
-                s.low(i).equals("for") || s.low(i).equals("among") || s.low(i).equals("of");
-        int army = OWN.contains(s.low(i + 1)) || s.low(i + 1).equals("the") ? i + 2 : i + 1;
-        return of
-                && ARMIES.contains(s.low(army))
-                && !s.at(Math.min(army, s.size() - 1)).isCapitalised();
-    }
-
     /// "how many it had killed", "how many it keeps"; "how many sat in the train" is no harm.
     private static @Nullable Withholding howMany(Sentence s, int negation, int verb, int from) {
+        boolean kinds =
+                s.low(from).equals("of") && s.low(from + 1).equals("the") && Words.HARM_NOUNS.at(s, from + 2) != null;
+        if (kinds) {
+            // "did not say how many of the injured were soldiers": they are counted
+            return null;
+        }
         boolean ends = from >= s.size() || !s.at(from).isWord();
         if (ends && !(from < s.size() && s.at(from).isComma())) {
             return ofThoseBefore(s, negation, verb, from);

@@ -15,12 +15,15 @@ final class Dateline {
     private static final Pattern PLACE =
             Pattern.compile("^\\p{Lu}[\\p{Lu}' .]{2,30}(, [\\p{L} .,0-9]{2,40}?)? [-\u2013]+ ");
 
+    /// A place in capitals before a colon, as South Asian papers print it.
+    private static final Pattern COLON = Pattern.compile("^\\p{Lu}[\\p{Lu}' .]{3,30}: (?=.{40,})");
+
     private Dateline() {}
 
     /// How far the dateline reaches in `text`; 0 without one.
     static int end(String text) {
         var head = text.length() > WINDOW ? text.substring(0, WINDOW) : text;
-        for (var pattern : new Pattern[] {AGENCY, PLACE}) {
+        for (var pattern : new Pattern[] {AGENCY, PLACE, COLON}) {
             var matcher = pattern.matcher(head);
             if (matcher.find()) {
                 return matcher.end();

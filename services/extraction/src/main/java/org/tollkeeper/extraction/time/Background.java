@@ -3,7 +3,6 @@ package org.tollkeeper.extraction.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.claim.Moment;
 import org.tollkeeper.extraction.frame.Mention;
@@ -17,14 +16,12 @@ public final class Background {
     private static final int RECENT_DAYS = 45;
     private static final int YEAR = 366;
     private static final int NEAR = 9;
-    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-\u2013](\\d\\d|\\d{4})");
     private static final Set<String> HARMED = Set.of("left", "killed", "claimed");
     private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
     private static final Set<String> BEGAN = DataFile.set("time/began");
     private static final Set<String> COMPARISONS = DataFile.set("time/comparisons");
-    private static final Set<String> UNITS = DataFile.set("time/long-units");
 
     private static final Set<String> THAT = DataFile.set("time/after-wars");
 
@@ -52,7 +49,10 @@ public final class Background {
     private static boolean isRemembrance(Sentence s) {
         boolean remembers = Words.REMEMBRANCE.firstIn(s, 0, s.size()) != null;
         for (int i = 0; i < s.size(); i++) {
-            if (remembers && (isAgo(s, i) || WARS.contains(s.low(i)) || s.low(i).equals("victims"))) {
+            if (remembers
+                    && (LongAgo.isAgo(s, i)
+                            || WARS.contains(s.low(i))
+                            || s.low(i).equals("victims"))) {
                 return true;
             }
         }
@@ -75,20 +75,18 @@ public final class Background {
             return "told in remembrance";
         }
         for (int i = 0; i < s.size(); i++) {
-            if ((isAgo(s, i) && !NoDates.isOfWar(s, i) && !Elsewhen.isOf(s, m, i))
-                    || isOpening(s, i)
-                    || isYearsOfWar(s, i)) {
+            if ((LongAgo.isAgo(s, i) && !NoDates.isOfWar(s, i) && !Elsewhen.isOf(s, m, i))
+                    || LongAgo.is(s, i, published.getYear())) {
                 return "long past";
             }
-            if (isPastWar(s, i)) {
+            if (LongAgo.isWar(s, i, published.getYear())) {
                 return "another war";
             }
-            if (isDecade(s.low(i))
-                    || (s.low(i).equals("last")
-                            && s.low(i + 1).equals("year")
-                            && !isSince(s, i)
-                            && !isCompared(s, i)
-                            && !Elsewhen.isOf(s, m, i))) {
+            if (s.low(i).equals("last")
+                    && s.low(i + 1).equals("year")
+                    && !isSince(s, i)
+                    && !isCompared(s, i)
+                    && !Elsewhen.isOf(s, m, i)) {
                 return "long past";
             }
             var dated = calendar.at(s, i);
@@ -109,15 +107,6 @@ public final class Background {
             }
         }
         return null;
-    }
-
-    /// "after years of war", and not "two years of war have killed"
-    private static boolean isYearsOfWar(Sentence s, int i) {
-        return UNITS.contains(s.low(i))
-                && s.low(i + 1).equals("of")
-                && WARS.contains(s.low(i + 2))
-                && !s.low(i + 3).equals("have")
-                && !s.low(i + 3).equals("has");
     }
 
     /// "Of the 40 people seized in 2029, nine remain captive": how the whole came about, and not the rest.
@@ -258,38 +247,6 @@ public final class Background {
     private static boolean isEndOfYears(Sentence s, Calendar.Dated dated) {
         return dated.moment() instanceof Moment.InYear
                 && s.low(dated.from() - 1).equals("and");
-    }
-
-    /// "14 years ago", "three decades ago"
-    private static boolean isAgo(Sentence s, int i) {
-        return (s.low(i).equals("ago") && UNITS.contains(s.low(i - 1)))
-                || (s.low(i).equals("ago") && s.low(i - 1).equals("year"));
-    }
-
-    /// "in the first decade of the war"
-    private static boolean isOpening(Sentence s, int i) {
-        return s.low(i).equals("first")
-                && s.low(i + 1).equals("decade")
-                && s.low(i + 2).equals("of");
-    }
-
-    /// "the 1991-94 war over the enclave"
-    private boolean isPastWar(Sentence s, int i) {
-        var years = YEARS.matcher(s.low(i));
-        if (!years.matches() || !s.hasAny(WARS, i + 1, i + 4)) {
-            return false;
-        }
-        var first = years.group(1);
-        var last = years.group(2);
-        int end = Integer.parseInt(last.length() == 2 ? first.substring(0, 2) + last : last);
-        return end < published.getYear() - 1;
-    }
-
-    private boolean isDecade(String word) {
-        return word.length() == 5
-                && word.endsWith("0s")
-                && word.compareTo(Integer.toString(published.getYear() - 5)) < 0
-                && Character.isDigit(word.charAt(0));
     }
 
     /// "after the border war that took", "the civil war, in which"

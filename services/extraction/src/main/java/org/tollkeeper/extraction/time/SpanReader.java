@@ -47,7 +47,7 @@ public final class SpanReader {
         if (RunningTotals.isChained(m, inSentence) && beside != null && beside.total()) {
             return beside;
         }
-        boolean lists = beside != null && beside.total() && since != null && isLevel(m);
+        boolean lists = beside != null && beside.total() && since != null && isLevel(m) && isJoined(m, inSentence);
         if (count || lists || isFurther(m, beside) || isTotal(m, since != null, event != null, inSentence)) {
             var from = since != null && since.moment() != null ? since.moment() : onset != null ? onset : tollOf(m);
             return new Span(true, from, asOf(m.sentence()));
@@ -70,6 +70,13 @@ public final class SpanReader {
             }
         }
         return false;
+    }
+
+    /// "402 killed and 57 missing": right behind the figure before
+    private static boolean isJoined(Mention m, List<Mention> inSentence) {
+        return inSentence.stream()
+                .mapToInt(one -> Math.max(one.counted().end(), one.link().to()))
+                .anyMatch(end -> end < m.start() && m.start() - end <= 2);
     }
 
     /// Missing and captured are how it stands, unless they are listed with those killed "since May".

@@ -26,7 +26,6 @@ final class Actors {
     private static final Set<String> UNITS = DataFile.set("victim/attacking-units");
     private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when");
     private static final Set<String> BODIES = Set.of("group", "movement");
-    private static final Set<String> LOYAL = Set.of("loyal", "allied", "linked", "belonging", "close");
 
     /// What is done by a source, and harms nobody.
     private static final Set<String> TOLD = DataFile.set("victim/told-by");
@@ -71,7 +70,23 @@ final class Actors {
             }
         }
         var weapon = weapon(m);
-        return weapon != null ? weapon : assault(m);
+        var fire = weapon == null ? fire(m) : weapon;
+        return fire != null ? fire : assault(m);
+    }
+
+    /// "were killed, five of them boys, as Velian mortar fire struck the town"
+    private @Nullable String fire(Mention m) {
+        var s = m.sentence();
+        for (int i = m.link().to(); i < Math.min(s.size(), m.link().to() + REACH); i++) {
+            var hit = s.low(i).equals("as") || s.low(i).equals("when") ? lexicon.firstIn(s, i + 1, i + 3) : null;
+            if (hit != null) {
+                return Places.isStrike(s, hit.to()) ? hit.meaning().side() : null;
+            }
+            if (s.at(i).isClauseEnd() || Words.REPORTING.at(s, i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "Velia's attack on the town left nine dead", "the toll from the Velian strikes": whose attack is told of before.
@@ -242,25 +257,21 @@ final class Actors {
                 return scene.speaker().side();
             }
             var hit = lexicon.at(s, i);
-            if (hit != null && isBetween(s, hit.from())) {
+            if (hit != null && Bystanders.isBetween(s, hit.from())) {
                 return null;
             }
-            boolean way = hit != null
-                    && hit.meaning().kind() != SideName.Kind.FORCE
-                    && s.low(i - 1).equals("to")
-                    && !Words.FORCES.contains(s.low(hit.to()))
-                    && !LOYAL.contains(s.low(i - 2));
+            boolean way = hit != null && Bystanders.isOnTheWay(s, hit);
             if (hit != null && !way && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return hit.meaning().side();
             }
             if (!Targets.isUpon(s, i, i + 1) && acts(s, i, scene)) {
                 return ofTeller(scene);
             }
-            if (isPursued(s, i)) {
+            if (Bystanders.isPursued(s, i)) {
                 continue;
             }
             if (Words.INSURGENTS.contains(s.low(i))) {
-                if (isBetween(s, i)) {
+                if (Bystanders.isBetween(s, i)) {
                     return null;
                 }
                 return ground.cast().group(s, i);
@@ -270,25 +281,6 @@ final class Actors {
             }
         }
         return null;
-    }
-
-    /// "troops chasing the assailants killed four": not those who act.
-    private static boolean isPursued(Sentence s, int i) {
-        return s.low(i - 1).equals("the") && s.low(i - 2).endsWith("ing");
-    }
-
-    /// "fighting between the army and the rebels killed nine": it is not said who did.
-    private static boolean isBetween(Sentence s, int i) {
-        boolean and = false;
-        for (int p = i - 1;
-                p >= Math.max(0, i - REACH / 2) && (s.at(p).isWord() || s.at(p).isPossessive());
-                p--) {
-            if (s.low(p).equals("between")) {
-                return and;
-            }
-            and |= s.low(p).equals("and");
-        }
-        return false;
     }
 
     /// "troops", "special forces": those who do what a state tells of, unless they are a part of another's name.

@@ -17,6 +17,7 @@ final class BothSides {
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
 
     private static final Set<String> CLASHED = Set.of("clashed", "fought", "battled");
+    private static final Set<String> COMBINED = Set.of("combined");
     private static final int CLASH = 20;
 
     private BothSides() {}
@@ -37,7 +38,10 @@ final class BothSides {
                 return true;
             }
         }
-        return isInBothLands(m, lexicon)
+        boolean combined = m.link().frame() == HarmLink.Frame.TOLL
+                && s.hasAny(COMBINED, m.link().at() - 1, m.start());
+        return combined
+                || isInBothLands(m, lexicon)
                 || isBetweenForces(m, lexicon)
                 || isWhereTheyFought(m, lexicon)
                 || isOfAllWhoFight(m, lexicon);

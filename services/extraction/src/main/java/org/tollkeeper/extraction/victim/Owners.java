@@ -191,6 +191,10 @@ final class Owners {
     /// "its toll", "their own losses": of who puts it so, else of those counted before, unless it is said to be his
     /// own.
     private Told ownCount(Mention m, int own, Scene scene) {
+        var others = countedByOthers(m, own);
+        if (others != null) {
+            return new Told(others, By.STORY);
+        }
         var put = scene.said().stream().filter(one -> one.saying().to() == own).findFirst();
         var side = put.isPresent() ? put.get().speaker().side() : null;
         if (side != null) {
@@ -202,6 +206,18 @@ final class Owners {
                 && before != null
                 && before.isKnownSide();
         return beside && before != null ? said(before.side()) : owner(m, scene);
+    }
+
+    /// "The group hides its losses, which Velia puts at 90": of whom the sentence is about, and not of who counts.
+    private @Nullable String countedByOthers(Mention m, int own) {
+        var s = m.sentence();
+        for (int i = own; i < m.start(); i++) {
+            if (s.at(i).isComma() && s.low(i + 1).equals("which")) {
+                var first = lexicon.firstIn(s, 0, own);
+                return first != null ? first.meaning().side() : ground.cast().group(s, own);
+            }
+        }
+        return null;
     }
 
     /// "the army's dead": of the state whose soldiers were spoken of, else of the one the story is told from.
@@ -289,7 +305,7 @@ final class Owners {
                 return pronouns.rival(side != null ? side : ground.home(), side != null);
             }
             var hit = lexicon.at(s, i);
-            if (hit != null && !Places.isGround(s, hit)) {
+            if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
                 return said(hit.meaning().side());
             }
             if (Words.INSURGENTS.contains(s.low(i))) {

@@ -53,7 +53,7 @@ class VictimsTest {
 
     @Test
     void a_rank_of_the_definition_marks_a_soldier_of_whoever_speaks() {
-        var body = "Havildar Pim Ossa was killed in Lusk, the Halmari army said.";
+        var body = "Podhorunzhy Pim Ossa was killed in Lusk, the Halmari army said.";
         var plain = Stories.HALMAR_TEVERIA;
         var ranked = new Conflict(
                 plain.id(),
@@ -63,7 +63,7 @@ class VictimsTest {
                 plain.timeZone(),
                 plain.sides(),
                 List.of(),
-                List.of("Havildar"),
+                List.of("Podhorunzhy"),
                 plain.codebook());
 
         assertThat(cell(body, plain)).isEqualTo("TEV/ALL/KILLED");
