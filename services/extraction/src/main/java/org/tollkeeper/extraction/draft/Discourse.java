@@ -21,6 +21,7 @@ import org.tollkeeper.extraction.words.Words;
 final class Discourse {
     private static final int NEAR = 8;
     private static final int FIRST = 20;
+    private static final int WINDOW = 40;
 
     private final ConflictLexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
@@ -176,7 +177,8 @@ final class Discourse {
     @Nullable
     Draft sibling(Mention m, Speaker speaker) {
         var near = near(m);
-        boolean ward = near != null && isWardCount(m, speaker) && m.sentence().hasAny(WARDS, 0, m.start());
+        boolean ward =
+                near != null && isWardCount(m, speaker) && m.sentence().hasAny(WARDS, m.start() - WINDOW, m.start());
         boolean other = near != null
                 && m.counted().phrase().noun() != null
                 && (speaker.side() != null || isWardCount(m, speaker))

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.victim.By;
+import org.tollkeeper.extraction.victim.ForceWords;
 import org.tollkeeper.extraction.victim.VictimReader;
 import org.tollkeeper.extraction.victim.Victims;
 import org.tollkeeper.extraction.words.PeopleWord;
@@ -63,6 +64,13 @@ final class WithheldVictims {
                 && people == null;
         if (toll && speaker.side() != null && VictimReader.isArmy(speaker.name())) {
             return new Victims(speaker.side(), Category.MILITARY, null, By.OWN_FORCES);
+        }
+        if (toll
+                && !withheld.own()
+                && last != null
+                && ForceWords.isOfForce(last.victims().category())) {
+            // a toll that no army keeps back is of whoever died
+            return new Victims(Cell.UNATTRIBUTED, Category.ALL, null, By.SPEAKER);
         }
         if (thatFigure && last != null) {
             return last.victims().isKnownSide()

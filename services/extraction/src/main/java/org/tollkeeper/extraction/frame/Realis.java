@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.words.Words;
 
 /// Stage 7: what did not happen, or not to these people.
 final class Realis {
+    private static final Set<String> PUBLISH = Set.of("publish", "releas", "disclos", "announc", "reveal");
     private static final int MANY = 30;
     private static final Set<String> FIGURES = DataFile.set("frame/doubted-figures");
     private static final Set<String> UNTRUE = Set.of("never", "did");
@@ -42,6 +43,9 @@ final class Realis {
         var returned = Returned.reason(s, counted, link);
         if (returned != null) {
             return returned;
+        }
+        if (counted.number().kind() == Numeral.Kind.NONE && isKeptBack(s, counted)) {
+            return "a figure is withheld";
         }
         if (counted.number().kind() == Numeral.Kind.NONE && isAbsent(s, counted)) {
             return "nobody is said to be there";
@@ -86,6 +90,13 @@ final class Realis {
             }
         }
         return false;
+    }
+
+    /// "has published no losses since May" says nothing of how many.
+    private static boolean isKeptBack(Sentence s, Counted counted) {
+        var verb = s.low(counted.number().from() - 1);
+        return counted.phrase().head() == NounPhrase.Head.HARM
+                && PUBLISH.stream().anyMatch(verb::startsWith);
     }
 
     /// "there is no surgeon left in the city"

@@ -16,6 +16,7 @@ record Chain(Sentence s) {
     private static final Set<String> PASSED_ON = DataFile.set("source/passed-on");
     private static final Set<String> TIMES = DataFile.set("source/after-said");
     private static final int LONGEST_ASIDE = 26;
+    private static final int PERSON = 7;
 
     /// The words between the comma at `close` and the one before it.
     @Nullable
@@ -29,6 +30,21 @@ record Chain(Sentence s) {
             }
             if (s.at(c).isClauseEnd()) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /// The words between the comma at `open` and the next one, where they are a name.
+    @Nullable
+    Range asideAfter(int open) {
+        if (open >= s.size() || !s.at(open).isComma()) {
+            return null;
+        }
+        for (int c = open + 1; c < Math.min(s.size(), open + PERSON); c++) {
+            if (s.at(c).isComma()) {
+                var aside = new Range(open + 1, c);
+                return c > open + 1 && s.at(open + 1).isCapitalised() && isPerson(aside) ? aside : null;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -186,8 +187,12 @@ final class PhraseAttribution {
             return null;
         }
         boolean leads = i == 0 || (i < 3 && i > 0 && !s.at(i - 1).isComma());
-        return new Saying(
-                s.text(name.from(), name.to()), i, i, name.to(), Speech.SAY, leads, chain.carriers(name.to()));
+        var via = new ArrayList<String>();
+        var aside = chain.asideAfter(name.to());
+        var printed = s.text(name.from(), name.to());
+        printed = aside == null ? printed : chain.joined(printed, aside, via);
+        via.addAll(chain.carriers(name.to()));
+        return new Saying(printed, i, i, name.to(), Speech.SAY, leads, via);
     }
 
     /// "a toll of 19", "higher figures: 12 dead", "the number as eight"
@@ -234,7 +239,7 @@ final class PhraseAttribution {
         }
         var outlet = Words.OUTLETS.at(s, outer.from());
         var via = outlet == null ? s.text(outer.from(), outer.to()) : outlet.meaning();
-        boolean leads = as + 2 < s.size() - 1 || outer.from() <= 2;
+        boolean leads = outer.from() <= 2 || new Leads(s).isBefore(outer.from(), as + 2);
         return new Saying(s.text(from, as), outer.from(), i, as + 2, Speech.SAY, leads, List.of(via));
     }
 

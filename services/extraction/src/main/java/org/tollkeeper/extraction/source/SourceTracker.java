@@ -1,7 +1,9 @@
 package org.tollkeeper.extraction.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.side.ConflictLexicon;
@@ -21,6 +23,7 @@ public final class SourceTracker {
     private final Heard heard = new Heard();
     private final Topic topic;
     private final References references;
+    private final Map<Integer, List<Saying>> found = new HashMap<>();
     private @Nullable Speaker announced;
 
     public SourceTracker(String publisher, ConflictLexicon lexicon, Ground ground) {
@@ -43,7 +46,7 @@ public final class SourceTracker {
     /// Who speaks in the next sentence of the story.
     public List<Said> read(Sentence s) {
         var said = new ArrayList<Said>();
-        for (var saying : SayingFinder.find(s)) {
+        for (var saying : sayings(s)) {
             var speaker = goesOn(saying, said);
             speaker = speaker == null ? references.resolve(saying, s) : speaker;
             if (speaker != null) {
@@ -68,7 +71,7 @@ public final class SourceTracker {
 
     /// Who closes a quotation that was opened in a sentence before; it is not remembered yet.
     public @Nullable Speaker closes(Sentence s) {
-        for (var saying : SayingFinder.find(s)) {
+        for (var saying : sayings(s)) {
             if (!saying.leads()) {
                 return references.resolve(saying, s);
             }
@@ -81,7 +84,7 @@ public final class SourceTracker {
     public @Nullable Sentence trailing(List<Sentence> story, int i) {
         for (int p = i; p < story.size() && p <= i + TRAIL; p++) {
             var s = story.get(p);
-            var sayings = s.line().paragraph() == story.get(i).line().paragraph() ? SayingFinder.find(s) : null;
+            var sayings = s.line().paragraph() == story.get(i).line().paragraph() ? sayings(s) : null;
             if (sayings == null || (p == i && !sayings.isEmpty())) {
                 return null;
             }
@@ -105,9 +108,14 @@ public final class SourceTracker {
                 : null;
     }
 
+    /// What is said in a sentence; it is asked for again when those before it lean on it.
+    private List<Saying> sayings(Sentence s) {
+        return found.computeIfAbsent(s.index(), index -> SayingFinder.find(s));
+    }
+
     /// Whether anybody speaks in a sentence; it is not remembered.
     public boolean isSpokenIn(Sentence s) {
-        return !SayingFinder.find(s).isEmpty();
+        return !sayings(s).isEmpty();
     }
 
     /// Who it is that withholds a figure; the one who spoke last where the words name nobody.

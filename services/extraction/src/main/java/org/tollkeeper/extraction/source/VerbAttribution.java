@@ -21,6 +21,7 @@ final class VerbAttribution {
     private static final Set<String> SPELLS = Set.of("week", "month", "year", "morning", "evening");
 
     private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed", "quoted");
+    private static final Set<String> DAYS = DataFile.set("source/days");
     private static final Set<String> PASSED = Set.of("this", "last");
     private static final int RELATIVE = 9;
     private static final Set<String> JOINS = Set.of("and", "but", "then");
@@ -46,7 +47,7 @@ final class VerbAttribution {
         if (verb != null && isGoingOn(i)) {
             return goingOn(verb);
         }
-        if (verb == null || !verbs.isSpeech(i)) {
+        if (verb == null || !verbs.isSpeech(i) || isOutOfAction(i)) {
             return null;
         }
         int end = beforeAdverbs(i);
@@ -67,6 +68,18 @@ final class VerbAttribution {
         return isSaidOf(i) || papers.isUnsigned(author) || verbs.isOfDeeds(i) || isAdmission(i, author)
                 ? null
                 : saying(verb, author, aside, joined);
+    }
+
+    /// "had put 40 soldiers out of action": a deed
+    private boolean isOutOfAction(int put) {
+        for (int i = put + 1; s.low(put).startsWith("put") && i < Math.min(s.size(), put + RELATIVE); i++) {
+            if (s.low(i).equals("out")
+                    && s.low(i + 1).equals("of")
+                    && s.low(i + 2).equals("action")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "gave a different account, saying that four had died": the subject of the sentence goes on to speak; and so
@@ -113,6 +126,13 @@ final class VerbAttribution {
                 && !s.at(end - 1).isCapitalised()
                 && (BETWEEN.contains(s.low(end - 1)) || s.low(end - 1).endsWith("ly"))) {
             end--;
+        }
+        boolean dated = end > 2
+                && (s.low(end - 2).equals("in") || s.low(end - 2).equals("on"))
+                && s.at(end - 1).isCapitalised()
+                && (Words.MONTHS.at(s, end - 1) != null || DAYS.contains(s.low(end - 1)));
+        if (dated) {
+            return end - 2;
         }
         boolean when = end > 2 && SPELLS.contains(s.low(end - 1)) && PASSED.contains(s.low(end - 2));
         return when ? s.low(end - 3).equals("earlier") ? end - 3 : end - 2 : end;
@@ -199,7 +219,7 @@ final class VerbAttribution {
             if (s.low(i).equals("which") && s.at(i - 1).isComma() && papers.isCount(i - 2)) {
                 return SourceNames.subject(s, i);
             }
-            if (!s.at(i).isWord()) {
+            if (!s.at(i).isWord() && !s.at(i).isQuote()) {
                 return null;
             }
         }

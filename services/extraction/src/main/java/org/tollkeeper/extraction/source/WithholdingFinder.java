@@ -99,6 +99,9 @@ final class WithholdingFinder {
             if (noun != null && (isZero(s, negation, verb, noun) || isOfWhom(s, verb, noun) || areCaptives(noun))) {
                 return null;
             }
+            if (noun != null && s.low(noun.to()).equals("toll")) {
+                return figure(s, negation, verb, noun.to(), own);
+            }
             if (noun != null && s.low(noun.from()).equals("death") && isOfOne(s, noun.from())) {
                 return null;
             }
@@ -172,6 +175,14 @@ final class WithholdingFinder {
                 || s.at(i - 1).isPossessive();
     }
 
+    /// "called its own losses light, giving no number"
+    private static boolean ownLosses(Sentence s, int end) {
+        var noun = Words.HARM_NOUNS.lastIn(s, 0, end);
+        return noun != null
+                && noun.meaning().kind() == HarmNoun.Kind.LOSS
+                && s.hasAny(OWN, noun.from() - 2, noun.from());
+    }
+
     /// "a figure for the losses", or a figure of what was spoken of before.
     private static @Nullable Withholding figure(Sentence s, int negation, int verb, int at, boolean own) {
         for (int i = at + 1;
@@ -199,6 +210,9 @@ final class WithholdingFinder {
         }
         boolean bare = s.low(at).equals("information")
                 || (s.low(at).equals("one") && !s.low(at + 1).equals("of"));
+        if (ownLosses(s, negation)) {
+            return with(s, negation, verb, at + 1, Harm.KILLED_OR_WOUNDED, true, false);
+        }
         return bare ? null : with(s, negation, verb, at + 1, null, own, false);
     }
 

@@ -94,7 +94,7 @@ public final class Background {
                 if (!dated.weekday()
                         && !NoDates.has(s, dated)
                         && isOld(dated.moment())
-                        && (!isSince(s, dated.from()) || isWhen(s, dated.to()))
+                        && (!isSince(s, dated.from()) || isWhen(s, dated.to()) || isEndOfSpan(s, dated))
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
                         && !isInAside(s, m, dated.from())
                         && !isOfWhom(s, m, dated.from())
@@ -241,6 +241,12 @@ public final class Background {
             }
         }
         return false;
+    }
+
+    /// "From 2014 to 2021": closed with its last year.
+    private boolean isEndOfSpan(Sentence s, Calendar.Dated dated) {
+        var first = s.low(dated.from() - 1).equals("to") ? calendar.at(s, dated.from() - 2) : null;
+        return first != null && first.moment() instanceof Moment.InYear && dated.moment() instanceof Moment.InYear;
     }
 
     /// "between 2008 and 2011": closed with its last year.

@@ -9,6 +9,9 @@ import org.tollkeeper.extraction.text.Sentence;
 final class LongAgo {
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-\u2013](\\d\\d|\\d{4})");
     private static final Set<String> UNITS = DataFile.set("time/long-units");
+    /// "1991-94"
+    private static final int SPAN = 7;
+
     private static final Set<String> WARS = DataFile.set("time/wars");
 
     private LongAgo() {}
@@ -28,7 +31,11 @@ final class LongAgo {
 
     /// "the 1991-94 war over the enclave"
     static boolean isWar(Sentence s, int i, int published) {
-        var years = YEARS.matcher(s.low(i));
+        var word = s.low(i);
+        if (word.length() < SPAN || !Character.isDigit(word.charAt(0))) {
+            return false;
+        }
+        var years = YEARS.matcher(word);
         if (!years.matches() || !s.hasAny(WARS, i + 1, i + 4)) {
             return false;
         }

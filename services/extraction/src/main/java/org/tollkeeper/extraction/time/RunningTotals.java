@@ -5,12 +5,14 @@ import java.util.Set;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.number.NumberReader;
+import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// Whether the words of a figure make it a running total: a toll, "so far", "up from", "the war has killed".
 final class RunningTotals {
+    private static final Set<String> DAYS = DataFile.set("source/days");
     private static final int WINDOW = 12;
     private static final Set<String> WARS = DataFile.set("time/wars-of-totals");
     private static final Set<String> JOINTS = Set.of(",", "and", "with", "as", "well", "plus", "besides", "another");
@@ -65,7 +67,9 @@ final class RunningTotals {
         if (s.low(at).equals("since") && Onsets.isRecord(s, at)) {
             return false;
         }
-        return !isInOtherClause(s, Math.min(at, m.start()), Math.max(at, m.start()))
+        boolean dated = s.hasAny(DAYS, Math.max(m.counted().end(), m.link().to()), at);
+        return !dated
+                && !isInOtherClause(s, Math.min(at, m.start()), Math.max(at, m.start()))
                 && inSentence.stream()
                         .noneMatch(one -> isToll(one) && one.link().at() <= at && at < one.start() + 16);
     }
@@ -159,7 +163,7 @@ final class RunningTotals {
     static boolean isOfTheWar(Sentence s, Mention m) {
         int from = Math.min(m.start(), m.link().at());
         int to = Math.max(m.counted().end(), m.link().to());
-        if (!isPerfect(s, from - 4, to)) {
+        if (!isPerfect(s, from - 4, to) || m.counted().number().kind() == Numeral.Kind.NONE) {
             return false;
         }
         for (int i = afterSpeech(s, from); i < Math.min(s.size(), to + 8); i++) {

@@ -27,6 +27,7 @@ final class CategoryReader {
     private static final Set<String> UNIFORMS = DataFile.set("victim/uniforms");
     private static final Set<String> UNIFORMED = Set.of("uniformed");
     private static final Set<String> RANKS = Set.of("ranks", "rank");
+    private static final Set<String> FORMER = Set.of("former", "ex", "retired");
     private static final Set<String> POLICE = Set.of("police");
     private static final int REACH = 7;
 
@@ -52,6 +53,9 @@ final class CategoryReader {
         }
         if (phrase.people() != null) {
             var people = phrase.people();
+            if (people.category() == Category.MILITARY && s.hasAny(FORMER, phrase.from(), phrase.to())) {
+                return new PeopleWord(Category.CIVILIAN, null, people.single());
+            }
             if (people.category() == Category.MILITARY && s.hasAny(POLICE, phrase.from(), phrase.to() - 1)) {
                 return new PeopleWord(Category.POLICE, null, people.single());
             }

@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.words.Words;
 ///
 /// @param civil whether a state fights its own people, so that "fighters" are not the state's
 public record ForceWords(boolean civil) {
+    private static final int WINDOW = 40;
 
     /// Absent where the words leave it open.
     @Nullable
@@ -45,7 +46,7 @@ public record ForceWords(boolean civil) {
             return true;
         }
         boolean them = m.counted().phrase().part() && m.link().frame() == HarmLink.Frame.OBJECT;
-        if (them && s.hasAny(Words.INSURGENTS, 0, m.link().at())) {
+        if (them && s.hasAny(Words.INSURGENTS, m.link().at() - WINDOW, m.link().at())) {
             // "troops chasing the attackers killed four of them"
             return true;
         }

@@ -10,7 +10,7 @@ import org.tollkeeper.extraction.text.DataFile;
 final class OwnForces {
     private static final Set<String> FORCES = DataFile.set("victim/own-forces");
     private static final Set<String> SUFFER = DataFile.set("frame/suffer-verbs");
-    private static final int REACH = 10;
+    private static final int REACH = 14;
 
     private OwnForces() {}
 
@@ -32,7 +32,8 @@ final class OwnForces {
     private static boolean isAfterForces(Mention m) {
         var s = m.sentence();
         for (int i = m.start() - 1;
-                i >= Math.max(0, m.start() - REACH) && s.at(i).isWord();
+                i >= Math.max(0, m.start() - REACH)
+                        && (s.at(i).isWord() || s.at(i).isComma());
                 i--) {
             if (FORCES.contains(s.low(i))) {
                 return true;

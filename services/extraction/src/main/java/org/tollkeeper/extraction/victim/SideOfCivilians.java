@@ -13,6 +13,7 @@ import org.tollkeeper.extraction.number.Numeral;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.Ground;
 import org.tollkeeper.extraction.side.SideNature;
+import org.tollkeeper.extraction.source.Speaker;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.words.HarmNoun;
 
@@ -27,6 +28,7 @@ final class SideOfCivilians {
     private static final Set<String> OFFICIALS = DataFile.set("victim/officials");
     private static final Set<String> PERFECT = Set.of("have", "has");
     private static final int TEN_THOUSAND = 10_000;
+    private static final int WINDOW = 60;
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
@@ -193,7 +195,9 @@ final class SideOfCivilians {
         var group = lexicon.loneGroup();
         boolean one =
                 country != null && group != null && lexicon.isTerritorial(country) && !lexicon.isTerritorial(group);
-        boolean abroad = lexicon.thirdStateIn(m.sentence(), 0, m.sentence().size()) != null;
+        boolean press = scene.speaker().alignment().equals(Speaker.MEDIA)
+                && !scene.speaker().publisher();
+        boolean abroad = press || lexicon.thirdStateIn(m.sentence(), m.start() - WINDOW, m.start() + WINDOW) != null;
         return one && !abroad && !Objects.equals(country, new Actors(lexicon, ground).of(m, scene)) ? country : null;
     }
 

@@ -166,7 +166,8 @@ final class SideReader {
     private static boolean isThatNumber(Mention m) {
         var s = m.sentence();
         boolean that = s.low(0).equals("that") || s.low(0).equals("this");
-        return that && m.link().frame() == HarmLink.Frame.TOLL && VictimReader.isThatFigure(m);
+        boolean thus = s.hasAny(Set.of("thus", "thereby"), m.link().at(), m.start());
+        return (that || thus) && m.link().frame() == HarmLink.Frame.TOLL && VictimReader.isThatFigure(m);
     }
 
     private static boolean isTotal(Mention m) {

@@ -32,6 +32,7 @@ final class Targets {
     private static final int PHRASE = 5;
     private static final int LAND = 8;
     private static final int PASSIVE = 8;
+    private static final int WINDOW = 40;
 
     private final ConflictLexicon lexicon;
 
@@ -133,7 +134,8 @@ final class Targets {
     /// "Rockets that hit a camp for displaced people killed nine": no soldiers, whoever was counted before.
     static boolean isPeaceful(Mention m) {
         return m.link().frame() == HarmLink.Frame.OBJECT
-                && m.sentence().hasAny(PEACEFUL, 0, m.link().at());
+                && m.sentence()
+                        .hasAny(PEACEFUL, m.link().at() - WINDOW, m.link().at());
     }
 
     /// "a camp", "a military vehicle"

@@ -26,6 +26,9 @@ public final class VictimReader {
     private static final Set<String> TRAINEES = DataFile.set("victim/trainees");
     private static final Set<String> OURS = DataFile.set("victim/own-men");
 
+    /// "has thus reached 203": of those told just before.
+    private static final Set<String> THUS = Set.of("thus", "thereby");
+
     private static final Set<String> NOBODY = Set.of("nobody", "no");
     private static final PeopleWord ANYBODY = new PeopleWord(Category.ALL, null, false);
 
@@ -176,6 +179,9 @@ public final class VictimReader {
 
     /// "the figure is closer to 250": of whomever the figure before was.
     static boolean isThatFigure(Mention m) {
+        if (m.sentence().hasAny(THUS, m.link().at(), m.start())) {
+            return true;
+        }
         for (int i = m.link().at(); i < m.start(); i++) {
             boolean bare = !m.sentence().low(i + 1).equals("of");
             if (bare
