@@ -24,6 +24,9 @@ import org.tollkeeper.extraction.words.Words;
 /// Reads a story sentence by sentence and drafts its claims; what stands earlier in the story helps to read what
 /// follows.
 public final class Drafter {
+    /// So many others are those of the whole count, told in the sentence before.
+    private static final int MANY = 300;
+
     private final MentionFinder finder;
     private final Antecedents antecedents = new Antecedents();
     private final Discourse story;
@@ -268,7 +271,8 @@ public final class Drafter {
 
     /// "A further 800 have been wounded": counted with those of the sentence before
     private static boolean isFurther(Mention m) {
-        return m.sentence().low(m.start() - 1).equals("further");
+        boolean others = m.counted().phrase().others() && m.counted().number().value() >= MANY;
+        return others || m.sentence().low(m.start() - 1).equals("further");
     }
 
     /// "a rebel commander said": who speaks was not harmed.

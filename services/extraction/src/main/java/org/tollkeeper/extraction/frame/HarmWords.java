@@ -32,6 +32,13 @@ final class HarmWords {
         if (state != null && isBoth(s, i, state.to())) {
             return link(Harm.KILLED, i, i + 1);
         }
+        boolean arrested = state != null
+                && s.low(state.to() - 1).equals("custody")
+                && subject.people() != null
+                && !isFighter(subject);
+        if (arrested) {
+            return null;
+        }
         if (state != null) {
             return link(state.meaning(), state.from(), state.to());
         }

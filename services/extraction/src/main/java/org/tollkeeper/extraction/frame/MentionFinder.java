@@ -24,6 +24,8 @@ public final class MentionFinder {
     /// How many mentions back a sentence may lean.
     private static final int LEANS = 8;
 
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
     private final Ranks ranks;
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable PeopleWord lastCounted;
@@ -81,13 +83,19 @@ public final class MentionFinder {
         persons.forEach(p -> mentions.add(p.mention(mentions.size(), mentions)));
     }
 
-    /// "Ana Roe, a photographer, died": counted by the name.
+    /// "Ana Roe, a photographer, died", "one villager -- a 70-year-old man -- died": counted before.
     private static boolean isNamedBefore(Clause clause, int k, List<NamedPerson> people) {
         int from = clause.at(k).number().from();
         boolean aside = clause.at(k).number().kind() == Numeral.Kind.SINGLE
                 && from > 1
                 && clause.sentence().at(from - 1).isComma();
-        return aside && people.stream().anyMatch(p -> p.to() == from - 1);
+        boolean dash = clause.at(k).number().kind() == Numeral.Kind.SINGLE
+                && k > 0
+                && DASHES.contains(clause.sentence().low(from - 1))
+                && clause.at(k - 1).number().value() == 1
+                && from - clause.at(k - 1).end() <= 2
+                && DASHES.contains(clause.sentence().low(clause.at(k - 1).end()));
+        return dash || (aside && people.stream().anyMatch(p -> p.to() == from - 1));
     }
 
     private List<Mention> last() {

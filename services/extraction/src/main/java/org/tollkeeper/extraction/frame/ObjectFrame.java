@@ -119,6 +119,13 @@ final class ObjectFrame {
     }
 
     private static boolean fits(Hit<HarmVerb> verb, Clause clause, int k) {
+        boolean spoils = verb.meaning().harm() == Harm.CAPTURED
+                && clause.at(k).phrase().others()
+                && Words.THINGS.lastIn(clause.sentence(), verb.from() - 3, verb.from()) != null;
+        if (spoils) {
+            // "destroyed 46 vehicles and seized eight others"
+            return false;
+        }
         return HarmWords.suits(verb.meaning(), clause.at(k).phrase()) || isPlainKilling(verb, clause, k);
     }
 

@@ -20,6 +20,7 @@ final class OfFrame {
         var s = clause.sentence();
         var phrase = clause.at(k).phrase();
         int end = clause.at(k).number().from() - 1;
+        end -= s.low(end).equals("another") || s.low(end).equals("further") ? 1 : 0;
         var joint = s.low(end);
         boolean counts = phrase.head() == NounPhrase.Head.PEOPLE
                 || phrase.head() == NounPhrase.Head.BARE

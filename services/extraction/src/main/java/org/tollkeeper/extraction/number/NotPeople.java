@@ -60,8 +60,8 @@ public final class NotPeople {
         }
         if (next.equals("a.m.")
                 || next.equals("p.m.")
-                || (next.equals(":") && isMinutes(s.low(n.to() + 1)))
-                || (before.equals(":") && isMinutes(s.low(n.from() - 2)))
+                || (next.equals(":") && isMinutes(s.low(n.to() + 1)) && isJoined(s, n.to()))
+                || (before.equals(":") && isMinutes(s.low(n.from() - 2)) && isJoined(s, n.from() - 1))
                 || next.equals("gmt")
                 || next.equals("utc")) {
             return "time of day";
@@ -173,6 +173,11 @@ public final class NotPeople {
                 && (s.low(i).equals("-") || s.low(i).equals("\u2212"))
                 && s.at(i).end() == s.at(n.from()).start();
         return joined && (i == 0 || s.at(i - 1).end() < s.at(i).start());
+    }
+
+    /// "10:30", and not "the toll stood at 53: 36 here and 17 there"
+    private static boolean isJoined(Sentence s, int colon) {
+        return colon + 1 < s.size() && s.at(colon).end() == s.at(colon + 1).start();
     }
 
     private static boolean isMinutes(String word) {

@@ -85,7 +85,7 @@ final class SourceNames {
 
     /// The subject of a sentence that goes on with "and" or "but": the name before its first verb.
     static @Nullable Range subject(Sentence s, int end) {
-        for (int i = 1; i < end; i++) {
+        for (int i = clause(s, end) + 1; i < end; i++) {
             boolean verb = PhraseReader.isFiniteVerb(s, i)
                     || NEGATED.contains(s.low(i))
                     || s.low(i).equals("called");
@@ -95,6 +95,15 @@ final class SourceNames {
             }
         }
         return null;
+    }
+
+    /// Where the clause begins that ends there: after a semicolon, or with the sentence.
+    private static int clause(Sentence s, int end) {
+        int i = Math.min(end, s.size()) - 1;
+        while (i > 0 && !s.low(i).equals(";")) {
+            i--;
+        }
+        return i;
     }
 
     /// "The Host, which has held the town since May, said": past the comma before what is told of the name.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.domain.conflict.Party;
 import org.tollkeeper.extraction.side.ConflictLexicon;
@@ -12,6 +13,9 @@ import org.tollkeeper.extraction.text.Sentence;
 
 /// Stage 9: follows who speaks through a story, pronouns and "the ministry" included.
 public final class SourceTracker {
+    /// "The army said it had hit a camp; it said nine died": who speaks in the sentence already.
+    private static final Set<String> GOES_ON = Set.of("he", "she", "it");
+
     /// How many sentences after another who said both may be told.
     private static final int TRAIL = 2;
 
@@ -99,7 +103,7 @@ public final class SourceTracker {
 
     /// "A resident said he had counted thirty bodies": the one who speaks in the sentence already.
     private static @Nullable Speaker goesOn(Saying saying, List<Said> said) {
-        boolean he = saying.name().equals("he") || saying.name().equals("she");
+        boolean he = GOES_ON.contains(saying.name());
         return he
                         && !said.isEmpty()
                         && said.getLast().saying().leads()

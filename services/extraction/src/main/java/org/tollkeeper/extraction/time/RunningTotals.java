@@ -167,12 +167,22 @@ final class RunningTotals {
             return false;
         }
         for (int i = afterSpeech(s, from); i < Math.min(s.size(), to + 8); i++) {
-            boolean fight = s.low(i).equals("fighting") && !s.low(i - 1).equals("the");
+            boolean fight = s.low(i).equals("fighting") && (!s.low(i - 1).equals("the") || isPluperfect(s, from, to));
             boolean within = i < from || s.low(to).equals("in") || s.low(to).equals("during");
             if ((WARS.contains(s.low(i)) && !fight && within && !isOneOfMany(s, i))
                     || (s.low(i).equals("both")
                             && s.low(i + 1).equals("sides")
                             && m.link().frame() != HarmLink.Frame.OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "had been killed in the fighting" may be told of one battle
+    private static boolean isPluperfect(Sentence s, int from, int to) {
+        for (int i = from; i < Math.min(s.size(), to); i++) {
+            if (s.low(i).equals("had")) {
                 return true;
             }
         }

@@ -88,7 +88,8 @@ public final class SpanReader {
     private static boolean isFurther(Mention m, @Nullable Span beside) {
         return beside != null
                 && beside.total()
-                && m.sentence().low(m.start() - 1).equals("further")
+                && (m.sentence().low(m.start() - 1).equals("further")
+                        || m.counted().phrase().others())
                 && m.sentence().low(m.counted().end()).equals("have");
     }
 

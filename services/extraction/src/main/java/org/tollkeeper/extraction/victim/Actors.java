@@ -66,7 +66,7 @@ final class Actors {
                 boolean acts = hit != null && !(s.low(i).equals("by") && Places.isGround(s, hit));
                 return acts && hit != null
                         ? hit.meaning().side()
-                        : s.low(i).equals("by") ? insurgents(s, i + 1, i + 6) : null;
+                        : s.low(i).equals("by") ? unnamed(s, i + 1, i + 6, scene) : null;
             }
         }
         var weapon = weapon(m);
@@ -153,6 +153,16 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /// "by gunmen", "by security forces": nobody named, and yet told apart where one state fights.
+    private @Nullable String unnamed(Sentence s, int from, int to, Scene scene) {
+        var group = insurgents(s, from, to);
+        boolean state = lexicon.states() == 1 && s.hasAny(STATE_FORCES, from, from + 3);
+        boolean security = lexicon.states() == 1
+                && s.low(from).equals("security")
+                && s.low(from + 1).equals("forces");
+        return group != null || !(state || security) ? group : ofTeller(scene);
     }
 
     /// "by gunmen": the group that the story means.

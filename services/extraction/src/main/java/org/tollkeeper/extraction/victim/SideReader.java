@@ -95,7 +95,11 @@ final class SideReader {
                 || m.counted().phrase().others();
         boolean none = m.counted().number().kind() == Numeral.Kind.NONE
                 && scene.speaker().side() != null;
+        boolean own = m.counted().phrase().others()
+                && scene.before() != null
+                && scene.before().side().equals(new Actors(lexicon, ground).of(m, scene));
         if (leans
+                && !own
                 && !none
                 && !apart
                 && !Targets.isPeaceful(m)

@@ -150,7 +150,7 @@ public final class VictimReader {
         boolean bare =
                 m.counted().phrase().head() == NounPhrase.Head.BARE && !scene.inSentence() && scene.whole() == null;
         boolean said = m.link().frame() == HarmLink.Frame.PREDICATE || m.link().frame() == HarmLink.Frame.OBJECT;
-        if (bare && scene.antecedent() != null && said) {
+        if (bare && scene.antecedent() != null && said && !SideOfCivilians.isCostOfAll(m)) {
             return scene.antecedent();
         }
         boolean event =
@@ -211,8 +211,9 @@ public final class VictimReader {
                 }
             }
         }
+        boolean officers = m.sentence().low(m.counted().end() - 1).startsWith("officer");
         return people.category() == Category.MILITARY
-                && (m.counted().phrase().owned() || isAfterPolice(scene))
+                && (m.counted().phrase().owned() || officers || isAfterPolice(scene))
                 && scene.speaker().name().toLowerCase(Locale.ROOT).contains("police");
     }
 
