@@ -171,6 +171,20 @@ final class Discourse {
                 .orElse(null);
     }
 
+    /// Who the people of a draft are to those counted after them with another harm: "nine villagers and a soldier died
+    /// and
+    /// 30 were hurt" tells of both.
+    Victims victimsOf(Draft sibling, Mention m) {
+        var who = sibling.victims();
+        boolean mixed = sibling.harm() != m.link().harm()
+                && sibling.isIn(m.sentence())
+                && drafts.stream()
+                        .filter(d -> d.isIn(m.sentence()) && !d.isPart() && d.harm() == sibling.harm())
+                        .anyMatch(d -> d.victims().category() != who.category()
+                                && d.victims().side().equals(who.side()));
+        return mixed ? new Victims(who.side(), Category.ALL, null, who.by()) : who;
+    }
+
     /// The draft before that is no part of another, within a mention's reach.
     ///
     /// @param speaker who says the mention's figure; another one than before speaks of other people

@@ -224,7 +224,7 @@ public final class Drafter {
         return new Scene(
                 speaker,
                 said,
-                sibling == null ? null : sibling.victims(),
+                sibling == null ? null : story.victimsOf(sibling, m),
                 sibling != null && sibling.isIn(m.sentence()),
                 whole == null ? null : whole.victims(),
                 story.soldiers(),

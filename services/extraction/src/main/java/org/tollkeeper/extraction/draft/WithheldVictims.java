@@ -117,7 +117,10 @@ final class WithheldVictims {
 
     /// "government casualties", "army losses": said right before the harm.
     private static boolean isOfState(Sentence s, Withholding withheld) {
-        return FORCES.contains(s.low(withheld.to() - 2)) && Words.HARM_NOUNS.at(s, withheld.to() - 1) != null;
+        boolean side = s.low(withheld.to()).equals("on")
+                && s.low(withheld.to() + 2).equals("government")
+                && s.low(withheld.to() + 3).equals("side");
+        return side || (FORCES.contains(s.low(withheld.to() - 2)) && Words.HARM_NOUNS.at(s, withheld.to() - 1) != null);
     }
 
     /// Up to five words further on, within the clause.

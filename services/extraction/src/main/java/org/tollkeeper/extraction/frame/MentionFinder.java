@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Harm;
 import org.tollkeeper.extraction.number.Counted;
 import org.tollkeeper.extraction.number.Families;
 import org.tollkeeper.extraction.number.NotPeople;
@@ -192,7 +193,13 @@ public final class MentionFinder {
             return -1;
         }
         int id = mentions.size();
-        mentions.add(new Mention(id, s, counted, link, whole(clause, k, ids, first), null));
+        int whole = whole(clause, k, ids, first);
+        if (whole < 0 && counted.phrase().partHarm() == Harm.CAPTURED && link.harm() == Harm.CAPTURED) {
+            // "Eighteen of the prisoners had been serving life terms", of those set free
+            drop(s, counted, "a part of nobody told before");
+            return -1;
+        }
+        mentions.add(new Mention(id, s, counted, link, whole, null));
         return id;
     }
 

@@ -88,7 +88,7 @@ public final class Cast {
             return null;
         }
         if (groups.size() < 2) {
-            return groups.isEmpty() ? null : groups.getFirst();
+            return groups.isEmpty() ? lexicon.opposite(lexicon.onlyCountry()) : groups.getFirst();
         }
         var last = lastBefore(groups, s, at);
         var named = last != null ? last : most(groups);

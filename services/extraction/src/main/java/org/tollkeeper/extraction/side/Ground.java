@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Line;
 import org.tollkeeper.extraction.text.PhraseTable.Hit;
 import org.tollkeeper.extraction.text.Sentence;
@@ -19,6 +21,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Where a story stands: whose army "the army" is, whose town it is told from.
 public final class Ground {
     private static final int ENOUGH = 40;
+    private static final Map<String, String> HOMES = DataFile.of("side/agency-homes").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
     private static final int TERSE = 4;
     private static final Pattern TOWN = Pattern.compile("[\\p{Lu}' .,]+");
 
@@ -103,7 +107,7 @@ public final class Ground {
         return Integer.compare(order.indexOf(other.getKey()), order.indexOf(one.getKey()));
     }
 
-    /// @param publisher whose story it is: a local paper's name tells its town
+    /// @param publisher whose story it is: a local paper's name tells its town, an agency's its country
     public static Ground of(List<Line> lines, List<Sentence> sentences, ConflictLexicon lexicon, String publisher) {
         var namings = namings(sentences, lexicon);
         var filed = dateline(lines, lexicon);
@@ -160,7 +164,8 @@ public final class Ground {
     }
 
     /// The side whose town a paper is named after: "Lusk Herald".
-    private static @Nullable String printed(String publisher, ConflictLexicon lexicon) {
+    private static @Nullable String printed(String paper, ConflictLexicon lexicon) {
+        var publisher = HOMES.getOrDefault(paper, paper);
         var line = new Line(Zone.BODY, publisher, 0, 0, null, 0);
         var s = new Sentence(line, Tokenizer.tokens(publisher, 0, publisher.length()), 0);
         var hit = lexicon.firstIn(s, 0, s.size());

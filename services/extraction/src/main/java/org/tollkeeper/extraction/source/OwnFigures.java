@@ -42,4 +42,11 @@ final class OwnFigures {
                 && ARMIES.contains(s.low(army))
                 && !s.at(Math.min(army, s.size() - 1)).isCapitalised();
     }
+
+    /// "any casualties on its side"
+    static boolean isOnItsSide(Sentence s, int i) {
+        return s.low(i).equals("on")
+                && OWN.contains(s.low(i + 1))
+                && s.low(i + 2).equals("side");
+    }
 }

@@ -168,8 +168,15 @@ final class PhraseAttribution {
         return period;
     }
 
-    /// "according to figures released by the ministry": who released them.
+    /// "according to figures released by the ministry": who released them; "according to a Wire tally of reports": who
+    /// counted.
     private @Nullable Saying accordingTo(int i) {
+        for (int p = i + 2; p < i + 4; p++) {
+            var outlet = Words.OUTLETS.at(s, p);
+            if (outlet != null && papers.isCount(outlet.to())) {
+                return new Saying(outlet.meaning(), i, i, outlet.to() + 1, Speech.SAY, i == 0, List.of());
+            }
+        }
         int from = i + 2;
         for (int p = i + 2; p < Math.min(s.size(), i + 9) && !s.at(p).isComma(); p++) {
             var word = s.low(p);

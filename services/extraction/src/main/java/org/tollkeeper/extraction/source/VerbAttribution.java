@@ -140,7 +140,7 @@ final class VerbAttribution {
 
     private @Nullable Range before(int verb, int name, int end) {
         var last = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
-        var range = last == null ? null : carriedBy(paperOf(last));
+        var range = last == null ? null : anonymous(carriedBy(paperOf(last)));
         var told = range == null ? null : toldOf(range);
         if (told != null) {
             return told;
@@ -162,6 +162,18 @@ final class VerbAttribution {
         boolean seen = by > 1 && s.low(by).equals("by") && SEEN.contains(s.low(by - 1));
         var paper = seen ? SourceNames.before(s, by - 1, true) : null;
         return paper == null ? name : paper;
+    }
+
+    /// "An official speaking on condition of anonymity said"
+    private @Nullable Range anonymous(Range name) {
+        int i = name.from();
+        boolean hidden = s.low(name.to() - 1).equals("anonymity");
+        while (hidden && i > 0 && !s.low(i).startsWith("sp")) {
+            i--;
+        }
+        int end = s.low(i - 1).equals("who") ? i - 1 : i;
+        end = end > 0 && s.at(end - 1).isComma() ? end - 1 : end;
+        return hidden ? SourceNames.before(s, end, true) : name;
     }
 
     /// "The movement, in a statement carried by its radio, said": who spoke stands before the aside.

@@ -106,7 +106,7 @@ final class WithholdingFinder {
                 return null;
             }
             if (noun != null) {
-                own |= OwnFigures.isOfItsOwn(s, noun.to());
+                own |= OwnFigures.isOfItsOwn(s, noun.to()) || OwnFigures.isOnItsSide(s, noun.to());
                 boolean losses = noun.meaning().kind() == HarmNoun.Kind.LOSS;
                 if (!own && !losses && Unsaid.isAfterItsStrike(s, negation)) {
                     return ofDeeds(

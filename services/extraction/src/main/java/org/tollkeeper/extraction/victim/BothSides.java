@@ -66,7 +66,7 @@ final class BothSides {
         int from = Math.min(m.link().at(), m.counted().phrase().from());
         int to = Math.max(m.link().to(), m.counted().end());
         for (int i = from; !m.isPart() && i < to; i++) {
-            if (s.low(i).equals("combatants")) {
+            if (s.low(i).equals("combatants") && m.link().frame() != HarmLink.Frame.OBJECT) {
                 return lexicon.firstIn(s, from, to + 4) == null;
             }
         }
