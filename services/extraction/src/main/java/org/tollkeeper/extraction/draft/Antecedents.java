@@ -2,6 +2,7 @@ package org.tollkeeper.extraction.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.frame.HarmLink;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
@@ -89,7 +90,11 @@ final class Antecedents {
         if (!m.counted().phrase().part() || !(whom || pronoun.equals("them"))) {
             return false;
         }
-        if (!whom && !whole.isIn(s) && isActedOn(m)) {
+        var spokenOf = Words.PEOPLE.lastIn(s, 1, m.start());
+        boolean here = spokenOf != null
+                && !spokenOf.meaning().single()
+                && spokenOf.meaning().category() == Category.MILITARY;
+        if (!whom && !whole.isIn(s) && (here || isActedOn(m))) {
             return true;
         }
         if (whole.isIn(s)) {

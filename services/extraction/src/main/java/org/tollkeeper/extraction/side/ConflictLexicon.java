@@ -202,6 +202,20 @@ public final class ConflictLexicon {
         return countries.size() == 1 ? countries.getFirst().id() : null;
     }
 
+    /// The one side whose names are none of an armed group's, of several: "the military" is its. Absent where none or
+    /// more
+    /// than one is.
+    public @Nullable String onlyArmy() {
+        var armies = conflict.sides().stream()
+                .filter(side -> Aliases.of(side).stream()
+                        .noneMatch(alias -> Words.ARMED_GROUPS.contains(
+                                Aliases.withoutBrackets(alias).toLowerCase(Locale.ROOT))))
+                .toList();
+        return armies.size() == 1 && conflict.sides().size() > 1
+                ? armies.getFirst().id()
+                : null;
+    }
+
     /// The one side that is called a government; absent where none or more than one is.
     public @Nullable String government() {
         var governments =

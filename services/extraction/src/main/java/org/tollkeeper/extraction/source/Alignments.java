@@ -25,6 +25,7 @@ final class Alignments {
 
     /// "an allied movement": allied with who spoke just before.
     private static final Set<String> ALLIED = Set.of("allied", "ally");
+    private static final Set<String> MILITARY = Set.of("army", "military", "navy");
     private static final Set<String> MASTERED = DataFile.set("source/masters");
 
     private final ConflictLexicon lexicon;
@@ -157,7 +158,8 @@ final class Alignments {
             return spoke;
         }
         boolean state = spoke != null && lexicon.nature(spoke) == SideNature.STATE;
-        return state ? spoke : ground.home();
+        var army = s.hasAny(MILITARY, 0, s.size()) ? lexicon.onlyArmy() : null;
+        return army != null ? army : state ? spoke : ground.home();
     }
 
     /// Whether a side is named in it.

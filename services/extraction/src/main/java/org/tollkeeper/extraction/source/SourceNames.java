@@ -242,6 +242,7 @@ final class SourceNames {
     private static boolean isSomebody(Sentence s, int last) {
         return Character.isLetter(s.low(last).charAt(0))
                 && s.low(last).length() > 3
+                && !s.low(last).endsWith("ing")
                 && Words.THINGS.at(s, last) == null
                 && Words.HARM_NOUNS.at(s, last) == null
                 && !Words.FUNCTION.contains(s.low(last))

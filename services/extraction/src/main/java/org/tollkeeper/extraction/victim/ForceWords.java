@@ -45,8 +45,10 @@ public record ForceWords(boolean civil) {
                 && s.hasAny(Words.INSURGENTS, m.counted().end(), m.counted().end() + 3)) {
             return true;
         }
-        boolean them = m.counted().phrase().part() && m.link().frame() == HarmLink.Frame.OBJECT;
-        if (them && s.hasAny(Words.INSURGENTS, m.link().at() - WINDOW, m.link().at())) {
+        int at = Math.min(m.link().at(), m.start());
+        boolean them = m.counted().phrase().part()
+                && s.low(m.counted().number().to() + 1).equals("them");
+        if (them && s.hasAny(Words.INSURGENTS, at - WINDOW, at)) {
             // "troops chasing the attackers killed four of them"
             return true;
         }

@@ -19,7 +19,8 @@ final class OwnForces {
         var s = m.sentence();
         boolean counted = m.counted().phrase().head() == NounPhrase.Head.HARM
                 && m.counted().phrase().people() == null
-                && SUFFER.contains(s.low(m.start() - 1));
+                && SUFFER.contains(
+                        s.low(m.start() > 0 && s.at(m.start() - 1).isQuote() ? m.start() - 2 : m.start() - 1));
         return counted && isAfterForces(m);
     }
 

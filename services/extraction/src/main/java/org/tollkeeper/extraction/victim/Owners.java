@@ -109,7 +109,13 @@ final class Owners {
         }
         boolean overall = CategoryReader.isOfEvents(m);
         var before = scene.before();
-        return scene.inSentence() && before != null && !overall ? new Told(before.side(), By.SAID) : null;
+        var people = CategoryReader.of(m);
+        boolean others = people != null
+                && people.category() == Category.CIVILIAN
+                && !lexicon.isBetweenStates()
+                && before != null
+                && ForceWords.isOfForce(before.category());
+        return scene.inSentence() && before != null && !overall && !others ? new Told(before.side(), By.SAID) : null;
     }
 
     /// "the number of fighters who laid down their arms": whose arms they were is not who counts.

@@ -14,6 +14,8 @@ import org.tollkeeper.extraction.words.Words;
 /// Where it happened: a side's name after a preposition of place. Between states, civilians there are that side's.
 final class Places {
     private static final Set<String> PREPOSITIONS = DataFile.set("victim/before-places");
+    /// "clashes with Halmar" were not in Halmar.
+    private static final Set<String> AGAINST = Set.of("by", "with", "against", "between");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
     private static final Set<String> BORDERS = Set.of("border", "frontier");
     private static final Set<String> TARGETS = DataFile.set("victim/military-targets");
@@ -127,7 +129,7 @@ final class Places {
                             && hit.meaning().kind() != SideName.Kind.FORCE
                             && (hit.meaning().kind() == SideName.Kind.PLACE || !isWeapon(s, hit.to()))
                             && !Named.CAPTIVITY.contains(s.low(hit.to()))
-                            && !s.low(p - 1).equals("by")
+                            && !AGAINST.contains(s.low(p - 1))
                             && !isBorder(s, hit.to())
                             && !isOwnerOfForce(s, hit.to())) {
                         return lexicon.isTerritorial(hit.meaning().side())
