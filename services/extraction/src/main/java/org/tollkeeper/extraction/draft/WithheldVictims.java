@@ -55,7 +55,8 @@ final class WithheldVictims {
                 && withheld.saying() != null
                 && PUBLISH.contains(s.low(withheld.saying().verb()))
                 && FIGURES.contains(s.low(withheld.to() - 1));
-        if (publishes && speaker.side() != null && (last == null || !last.isIn(s))) {
+        boolean before = last != null && last.isIn(s) && last.at() < withheld.from();
+        if (publishes && speaker.side() != null && !before) {
             return new Victims(speaker.side(), Category.MILITARY, null, By.OWN_FORCES);
         }
         boolean toll = withheld.harm() == Harm.KILLED

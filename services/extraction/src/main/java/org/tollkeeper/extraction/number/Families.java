@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tollkeeper.domain.claim.Category;
 import org.tollkeeper.extraction.text.Sentence;
 import org.tollkeeper.extraction.words.Words;
 
 /// "a widow and her twins", "a man and his two sons", "a farmer, his wife and their baby": one count of all of them.
 public final class Families {
+    /// "a policeman and his daughter" are of two kinds.
+    private static final Set<Category> FORCES = Set.of(Category.MILITARY, Category.POLICE);
+
     private static final Set<String> THEIR = Set.of("her", "his", "their");
 
     private final Sentence s;
@@ -41,7 +45,9 @@ public final class Families {
     private boolean isOneOrTwo(Counted one) {
         boolean few = one.number().kind() == Numeral.Kind.SINGLE
                 || s.low(one.end() - 1).equals("couple");
-        return few && one.phrase().head() == NounPhrase.Head.PEOPLE;
+        var people = one.phrase().people();
+        boolean force = people != null && FORCES.contains(people.category());
+        return few && !force && one.phrase().head() == NounPhrase.Head.PEOPLE;
     }
 
     /// Everybody told with the first, the last of them after "and"; absent where nobody is.

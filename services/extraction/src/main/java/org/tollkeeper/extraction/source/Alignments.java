@@ -56,7 +56,12 @@ final class Alignments {
         if (kind == SourceKind.NEUTRAL || kind == SourceKind.MEDIA) {
             return kind == SourceKind.MEDIA ? Speaker.MEDIA : Speaker.NEUTRAL;
         }
+        boolean theirs = third != null
+                && side != null
+                && s.at(Math.min(third.to(), s.size() - 1)).isPossessive()
+                && side.from() == third.to() + 1;
         if (third != null
+                && !theirs
                 && (side == null || third.from() < side.from() || side.meaning().kind() == SideName.Kind.FORCE)) {
             return Speaker.NEUTRAL;
         }

@@ -31,6 +31,7 @@ final class Owners {
     private static final Set<String> FOUGHT = Set.of("for", "of", "on", "at");
     private static final Set<String> EVENTS = DataFile.set("victim/events");
     private static final int PHRASE = 6;
+    private static final int ASIDE = 14;
 
     private static final int INFLICTED = 8;
     private final ConflictLexicon lexicon;
@@ -286,6 +287,23 @@ final class Owners {
         return loser(m, m.link().at(), scene);
     }
 
+    /// "The group, which hides its dead, is thought to have lost nine": before the aside that ends before the verb.
+    private static int pastAside(Sentence s, int verb) {
+        for (int i = verb - 1; i > Math.max(0, verb - PHRASE); i--) {
+            if (s.at(i).isComma()) {
+                for (int open = i - 1; open > Math.max(0, i - ASIDE); open--) {
+                    boolean which =
+                            s.low(open + 1).equals("which") || s.low(open + 1).equals("who");
+                    if (s.at(open).isComma()) {
+                        return which ? open : verb;
+                    }
+                }
+                return verb;
+            }
+        }
+        return verb;
+    }
+
     /// @param lost the verb or noun of loss
     @Nullable
     Told loser(Mention m, int lost, Scene scene) {
@@ -299,7 +317,7 @@ final class Owners {
             // "killed 48 rebels for the loss of one soldier"
             return owner(m, scene);
         }
-        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+        for (int i = pastAside(s, verb) - 1; i >= Math.max(0, pastAside(s, verb) - 8); i--) {
             boolean group = BODIES.contains(s.low(i))
                     && s.low(i - 1).equals("the")
                     && s.low(i - 2).equals("that");
