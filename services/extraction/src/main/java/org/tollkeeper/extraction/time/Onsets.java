@@ -88,6 +88,9 @@ final class Onsets {
 
     /// "the worst since 2016", "the latest since Monday": what it is compared with, and no beginning of a count.
     static boolean isRecord(Sentence s, int since) {
+        if (s.low(since - 1).equals("time") && s.low(since - 2).equals("any")) {
+            return true;
+        }
         for (int i = Math.max(0, since - 9); i < since; i++) {
             if (RECORDS.contains(s.low(i))) {
                 return true;

@@ -38,6 +38,12 @@ final class CategoryReader {
         var phrase = mention.counted().phrase();
         var s = mention.sentence();
         boolean open = phrase.people() == null || phrase.people().category() == Category.ALL;
+        if (open
+                && s.low(mention.counted().end()).equals("in")
+                && s.low(mention.counted().end() + 1).equals("civilian")) {
+            // "44 of them in civilian clothes"
+            return new PeopleWord(Category.CIVILIAN, null, false);
+        }
         boolean fighting = isInUniform(s, mention.counted().end())
                 || s.hasAny(UNIFORMED, phrase.from(), phrase.to())
                 || isInEnemyRanks(s, mention.counted().end());

@@ -26,9 +26,13 @@ final class SideOfCivilians {
     private static final Set<String> STRUGGLES = DataFile.set("victim/struggles");
 
     private static final Set<String> OFFICIALS = DataFile.set("victim/officials");
+    /// "has claimed 40,000 lives"
+    private static final Set<String> COSTS = Set.of("claimed", "cost", "costs", "taken");
+
     private static final Set<String> PERFECT = Set.of("have", "has");
     private static final int TEN_THOUSAND = 10_000;
     private static final int WINDOW = 60;
+    private static final int OPENING = 4;
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
@@ -45,7 +49,7 @@ final class SideOfCivilians {
 
     Told of(Mention m, Category category, Scene scene) {
         if (!lexicon.isBetweenStates()) {
-            if (struggle(m) || isOfYears(m)) {
+            if (struggle(m) || isOfYears(m) || isSinceTheWarBegan(m)) {
                 return category == Category.ALL ? new Told(Victims.BOTH, By.STORY) : Told.NOTHING;
             }
             return ofNoState(m, category, scene);
@@ -206,7 +210,16 @@ final class SideOfCivilians {
         var s = m.sentence();
         int verb = Math.min(m.link().at(), m.start() - 1);
         boolean perfect = s.low(verb - 1).equals("has") || s.low(verb - 1).equals("have");
-        return perfect && struggle(m);
+        return (perfect && struggle(m)) || isSinceTheWarBegan(m);
+    }
+
+    /// "Since the war began in 2023, tens of thousands have died"
+    private static boolean isSinceTheWarBegan(Mention m) {
+        var s = m.sentence();
+        boolean since = s.low(0).equals("since") && s.hasAny(STRUGGLES, 1, OPENING);
+        boolean bare = m.counted().phrase().people() == null
+                || m.counted().phrase().people().category() == Category.ALL;
+        return since && bare && s.hasAny(PERFECT, m.counted().end(), m.link().at() + 1);
     }
 
     /// "More than 40,000 people have been killed since the group took up arms": so many are of everybody.
@@ -221,8 +234,9 @@ final class SideOfCivilians {
 
     private static boolean struggle(Mention m) {
         var s = m.sentence();
-        boolean left =
-                s.low(m.start() - 1).startsWith("lef") || s.low(m.start() - 1).equals("leaving");
+        boolean left = s.low(m.start() - 1).startsWith("lef")
+                || s.low(m.start() - 1).equals("leaving")
+                || COSTS.contains(s.low(m.start() - 1));
         if ((m.link().frame() != HarmLink.Frame.OBJECT && !left)
                 || m.counted().number().kind() == Numeral.Kind.NONE) {
             return false;
