@@ -37,7 +37,7 @@ import org.tollkeeper.wire.Story;
 public final class RuleExtractor implements ClaimExtractor {
 
     /// Changed whenever any story may be read otherwise.
-    private static final String VERSION = "rules-9";
+    private static final String VERSION = "rules-10";
 
     private static final int MOST_LEXICONS = 200;
 

@@ -144,7 +144,10 @@ final class WithheldVictims {
                 s,
                 (withheld.saying() == null ? withheld.from() : withheld.saying().to()),
                 clauseEnd(s, withheld.to()));
-        boolean where = named != null && withheld.own() && IN.contains(s.low(named.from() - 1));
+        boolean where = named != null
+                && withheld.own()
+                && (IN.contains(s.low(named.from() - 1))
+                        || (s.low(named.from() - 1).equals("the") && IN.contains(s.low(named.from() - 2))));
         if (named != null && !where) {
             return named.meaning().side();
         }

@@ -87,7 +87,7 @@ public final class MentionFinder {
     /// "Ana Roe, a photographer, died", "one villager -- a 70-year-old man -- died": counted before.
     private static boolean isNamedBefore(Clause clause, int k, List<NamedPerson> people) {
         int from = clause.at(k).number().from();
-        boolean aside = clause.at(k).number().kind() == Numeral.Kind.SINGLE
+        boolean aside = (clause.at(k).number().kind() == Numeral.Kind.SINGLE || isOneOfThose(clause, k))
                 && from > 1
                 && clause.sentence().at(from - 1).isComma();
         boolean dash = clause.at(k).number().kind() == Numeral.Kind.SINGLE
@@ -97,6 +97,15 @@ public final class MentionFinder {
                 && from - clause.at(k - 1).end() <= 2
                 && DASHES.contains(clause.sentence().low(clause.at(k - 1).end()));
         return dash || (aside && people.stream().anyMatch(p -> p.to() == from - 1));
+    }
+
+    /// "Captain Ivo Lann, one of the injured, died"
+    private static boolean isOneOfThose(Clause clause, int k) {
+        var number = clause.at(k).number();
+        var s = clause.sentence();
+        return number.value() == 1
+                && s.low(number.to()).equals("of")
+                && s.low(number.to() + 1).equals("the");
     }
 
     private List<Mention> last() {
@@ -144,12 +153,14 @@ public final class MentionFinder {
                 && s.low(number.from() - 2).equals("all");
     }
 
-    /// "20 were missing, one of them said"
+    /// "20 were missing, one of them said", "with one putting the dead at 20"
     private static boolean isOneWhoSpeaks(Sentence s, Numeral number) {
         boolean oneOfThem = number.value() == 1
                 && s.low(number.to()).equals("of")
                 && s.low(number.to() + 1).equals("them");
-        return oneOfThem && Words.REPORTING.at(s, number.to() + 2) != null;
+        boolean going =
+                number.value() == 1 && s.low(number.to()).endsWith("ing") && Words.REPORTING.at(s, number.to()) != null;
+        return going || (oneOfThem && Words.REPORTING.at(s, number.to() + 2) != null);
     }
 
     private static boolean isOneOf(Sentence s, Numeral number) {

@@ -214,7 +214,8 @@ final class ObjectFrame {
 
     static boolean isQuiet(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (PredicateFrame.isOtherVerb(s, i) || s.at(i).isClauseEnd()) {
+            boolean adjective = s.low(i).endsWith("ed") && Words.PEOPLE.at(s, i + 1) != null;
+            if ((PredicateFrame.isOtherVerb(s, i) && !adjective) || s.at(i).isClauseEnd()) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import org.tollkeeper.extraction.words.Words;
 final class Persons {
     private static final Set<String> HAD = Set.of("has", "had", "was", "is", "been");
     private static final Set<String> ARE = Set.of("was", "is", "were", "are");
+    private static final Set<String> PASSED = Set.of("also", "later", "then");
     private static final Set<String> LIGHT = DataFile.set("frame/before-ranks");
     private static final int REACH = 22;
 
@@ -99,7 +100,7 @@ final class Persons {
     /// The name that is the subject of the verb at `verb`: right before it, or before an aside between commas.
     private int @Nullable [] subject(Sentence s, int verb) {
         int end = verb;
-        while (end > 0 && (HAD.contains(s.low(end - 1)) || s.low(end - 1).equals("also"))) {
+        while (end > 0 && (HAD.contains(s.low(end - 1)) || PASSED.contains(s.low(end - 1)))) {
             end--;
         }
         if (end > 0 && s.at(end - 1).isComma()) {

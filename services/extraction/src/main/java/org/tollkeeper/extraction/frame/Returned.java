@@ -32,6 +32,9 @@ final class Returned {
 
     /// Why the people counted are not newly harmed; absent where they may be.
     static @Nullable String reason(Sentence s, Counted counted, HarmLink link) {
+        if (isNoBody(counted)) {
+            return "a body that was not found";
+        }
         if (isNoPrisoner(s, counted) || isRoomFor(s, link)) {
             return "nobody is said to have been captured";
         }
@@ -49,6 +52,12 @@ final class Returned {
                 || (isTransferable(s, counted, link, body) && isReleased(s, counted, link))
                 || (body && isHandedOver(s, counted, link));
         return returned ? "released or returned" : null;
+    }
+
+    /// "No body had been recovered": that nobody died is another thing
+    private static boolean isNoBody(Counted counted) {
+        var noun = counted.phrase().noun();
+        return counted.number().kind() == Numeral.Kind.NONE && noun != null && noun.kind() == HarmNoun.Kind.BODY;
     }
 
     /// "No prisoners have been shown": only of taking and holding does "no" count them

@@ -11,6 +11,7 @@ import org.tollkeeper.extraction.words.Words;
 /// auxiliaries, asides, other counted phrases.
 final class SubjectWalk {
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> LIGHT = DataFile.set("frame/light-words");
     private static final Set<String> COPULAS = DataFile.set("frame/copulas");
     private static final Set<String> REPORTED = DataFile.set("frame/held-to-be");
@@ -57,6 +58,10 @@ final class SubjectWalk {
     /// Passes one word, or a whole counted phrase; whether the verb may still come.
     private boolean step() {
         var word = s.low(i);
+        if (word.equals("but") && ARTICLES.contains(s.low(i + 1))) {
+            // "aimed at a fighter but the missile fell short"
+            return false;
+        }
         if (s.at(i).isQuote() || LIGHT.contains(word) || word.endsWith("ly")) {
             i++;
             return true;

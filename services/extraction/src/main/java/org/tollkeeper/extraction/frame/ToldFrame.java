@@ -33,13 +33,17 @@ final class ToldFrame {
     private static @Nullable Mention whole(Clause clause, int k) {
         var s = clause.sentence();
         long repeated = repeated(clause, k);
+        var beside = k > 0 ? clause.link(k - 1) : null;
         for (var told : clause.told().reversed()) {
             boolean near = s.index() - told.sentence().index() <= SENTENCES;
             boolean figure = !told.isPart() && told.person() == null;
             long value = told.counted().number().value();
             boolean larger = value > clause.at(k).number().value()
                     || told.counted().number().kind() == Numeral.Kind.VAGUE;
-            if (near && figure && larger && (repeated < 0 || value == repeated)) {
+            boolean same = beside == null
+                    || beside.frame() != HarmLink.Frame.PART
+                    || beside.harm() == told.link().harm();
+            if (near && figure && larger && same && (repeated < 0 || value == repeated)) {
                 return told;
             }
         }

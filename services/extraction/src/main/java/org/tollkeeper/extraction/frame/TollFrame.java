@@ -110,10 +110,11 @@ final class TollFrame {
         return s.low(count - 1).equals("the") && s.low(count - 2).equals("among");
     }
 
-    /// "total losses", "the overall toll", "its military toll"
+    /// "total losses", "the overall toll", "its military toll", "its own death toll"
     private static boolean isOverall(Sentence s, Hit<Harm> count) {
         for (int i = count.to() - 1; i >= Math.max(0, count.from() - 2); i--) {
-            boolean toll = OF_ALL.contains(s.low(i)) && s.low(i + 1).equals("toll");
+            int death = s.low(i + 1).equals("death") ? i + 2 : i + 1;
+            boolean toll = OF_ALL.contains(s.low(i)) && s.low(death).equals("toll");
             if (OVERALL.contains(s.low(i)) || toll) {
                 return true;
             }

@@ -79,7 +79,8 @@ final class Alignments {
             var group = lexicon.onlyGroup() != null ? lexicon.onlyGroup() : lexicon.loneGroup();
             return group != null ? group : rebels == null ? Speaker.UNKNOWN : rebels;
         }
-        var government = kind == SourceKind.AUTHORITY && s.low(1).equals("government") ? lexicon.government() : null;
+        boolean governs = s.low(1).equals("government") || s.low(1).equals("federal");
+        var government = kind == SourceKind.AUTHORITY && governs ? lexicon.government() : null;
         if (government != null) {
             return government;
         }

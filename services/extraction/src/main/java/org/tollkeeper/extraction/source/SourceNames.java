@@ -25,6 +25,8 @@ final class SourceNames {
 
     private static final Set<String> ARTICLES = DataFile.set("source/inside-lower");
 
+    /// Deeds of somebody who goes on to speak
+    private static final Set<String> CLAIMS = Set.of("called", "claimed");
     private static final Set<String> NEGATED = DataFile.set("source/before-not");
 
     private static final Set<String> BODIES =
@@ -86,15 +88,23 @@ final class SourceNames {
     /// The subject of a sentence that goes on with "and" or "but": the name before its first verb.
     static @Nullable Range subject(Sentence s, int end) {
         for (int i = clause(s, end) + 1; i < end; i++) {
-            boolean verb = PhraseReader.isFiniteVerb(s, i)
-                    || NEGATED.contains(s.low(i))
-                    || s.low(i).equals("called");
+            boolean verb = PhraseReader.isFiniteVerb(s, i) || NEGATED.contains(s.low(i)) || CLAIMS.contains(s.low(i));
             if (verb && !s.at(i).isCapitalised()) {
-                int to = s.at(i - 1).isQuote() ? i - 1 : i;
+                int to = s.at(i - 1).isQuote() ? i - 1 : beforeOtherName(s, i);
                 return before(s, isToldApart(s, to) ? to - 2 : to);
             }
         }
         return null;
+    }
+
+    /// "The River Front, or RF, claimed": the name ends before the other one.
+    private static int beforeOtherName(Sentence s, int verb) {
+        int or = verb - SHORT_FORM;
+        boolean other = or > 1
+                && s.at(verb - 1).isComma()
+                && s.low(or).equals("or")
+                && s.at(or - 1).isComma();
+        return other ? or - 1 : verb;
     }
 
     /// Where the clause begins that ends there: after a semicolon, or with the sentence.

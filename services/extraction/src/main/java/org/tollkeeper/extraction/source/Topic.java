@@ -1,15 +1,19 @@
 package org.tollkeeper.extraction.source;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.side.SideName;
 import org.tollkeeper.extraction.source.SourceTracker.Said;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Tokenizer;
 
 /// Whom the sentences of a story are about: whom "it" and "the group" mean in the next one.
 final class Topic {
     private static final int OPENING = 12;
+    private static final Set<String> SPEAKING =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "minister", "governor");
 
     private final ConflictLexicon lexicon;
     private final Alignments alignments;
@@ -47,7 +51,9 @@ final class Topic {
             var alignment = printed == null ? null : alignments.of(printed, s, null);
             subject = printed == null
                             || alignment == null
-                            || !(alignments.isSource(printed) || alignments.endsWithSide(printed, s))
+                            || !(alignments.isSource(printed)
+                                    || alignments.endsWithSide(printed, s)
+                                    || isSpokesman(printed))
                     ? null
                     : new Speaker(printed, alignment, List.of(publisher), Introductions.isAnonymous(printed), false);
         } else {
@@ -55,6 +61,11 @@ final class Topic {
         }
         of = s.index();
         paragraph = s.line().paragraph();
+    }
+
+    /// "Velian spokesman Pim Ossa called it fabricated": somebody whose office is to speak.
+    private static boolean isSpokesman(String name) {
+        return Tokenizer.tokens(name, 0, name.length()).stream().anyMatch(token -> SPEAKING.contains(token.low()));
     }
 
     /// The force that a sentence opens with, whatever is said of it before the verb.

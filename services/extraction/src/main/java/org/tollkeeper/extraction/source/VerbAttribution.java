@@ -25,6 +25,7 @@ final class VerbAttribution {
     private static final Set<String> PASSED = Set.of("this", "last");
     private static final int RELATIVE = 9;
     private static final Set<String> JOINS = Set.of("and", "but", "then");
+    private static final Set<String> AUXILIARIES = DataFile.set("frame/auxiliaries");
 
     private final Sentence s;
     private final ReportingVerbs verbs;
@@ -47,11 +48,18 @@ final class VerbAttribution {
         if (verb != null && isGoingOn(i)) {
             return goingOn(verb);
         }
+        var beside = verb == null ? null : withSaying(i);
+        if (verb != null && beside != null) {
+            return saying(verb, beside, null, false);
+        }
         if (verb == null || !verbs.isSpeech(i) || isOutOfAction(i)) {
             return null;
         }
         int end = beforeAdverbs(i);
         var aside = end > 1 ? chain.aside(end - 1) : null;
+        if (aside != null && isClause(aside) && inverted(i) != null) {
+            return inverted(i);
+        }
         var subject = end > 0 && JOINS.contains(s.low(end - 1)) ? SourceNames.subject(s, end - 1) : null;
         var name = subject != null ? subject : before(i, aside != null ? aside.from() - 1 : end, end);
         boolean joined = subject != null;
@@ -68,6 +76,21 @@ final class VerbAttribution {
         return isSaidOf(i) || papers.isUnsigned(author) || verbs.isOfDeeds(i) || isAdmission(i, author)
                 ? null
                 : saying(verb, author, aside, joined);
+    }
+
+    /// "In Velia, nine people were killed, said the mayor": what was told, and nothing about who told it.
+    private boolean isClause(Range aside) {
+        return NumberWords.at(s, aside.from()).to() > 0 && s.hasAny(AUXILIARIES, aside.from() + 1, aside.to());
+    }
+
+    /// "exchanged fire, with the Velian army saying": who says it stands between; absent where nobody does.
+    private @Nullable Range withSaying(int i) {
+        boolean saying = s.low(i).equals("saying")
+                || s.low(i).equals("reporting")
+                || s.low(i).equals("claiming");
+        var name = saying ? SourceNames.before(s, i, false) : null;
+        int from = name == null ? 0 : ARTICLES.contains(s.low(name.from() - 1)) ? name.from() - 2 : name.from() - 1;
+        return from > 0 && s.low(from).equals("with") ? name : null;
     }
 
     /// "had put 40 soldiers out of action": a deed
@@ -141,6 +164,11 @@ final class VerbAttribution {
     private @Nullable Range before(int verb, int name, int end) {
         var last = SourceNames.before(s, name, STRONG.contains(s.low(verb)));
         var range = last == null ? null : anonymous(carriedBy(paperOf(last)));
+        boolean helped = range != null && s.low(range.from() - 2).endsWith("ing");
+        var doer = helped ? beforeParticiple(end) : null;
+        if (doer != null) {
+            return doer;
+        }
         var told = range == null ? null : toldOf(range);
         if (told != null) {
             return told;
@@ -153,6 +181,7 @@ final class VerbAttribution {
             return range;
         }
         var relative = beforeRelative(end);
+        relative = relative == null && range == null ? beforeParticiple(end) : relative;
         return relative == null && name < end ? beforeRelative(name) : relative;
     }
 
@@ -233,6 +262,16 @@ final class VerbAttribution {
             }
             if (!s.at(i).isWord() && !s.at(i).isQuote()) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /// "A resident helping the rescuers put": who does it
+    private @Nullable Range beforeParticiple(int end) {
+        for (int i = end - 2; i > Math.max(0, end - RELATIVE) && s.at(i).isWord(); i--) {
+            if (s.low(i).endsWith("ing") && Words.SOURCES.endingAt(s, i) != null) {
+                return SourceNames.before(s, i, true);
             }
         }
         return null;

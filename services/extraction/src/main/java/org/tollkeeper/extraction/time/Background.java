@@ -9,6 +9,7 @@ import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
 import org.tollkeeper.extraction.text.DataFile;
 import org.tollkeeper.extraction.text.Sentence;
+import org.tollkeeper.extraction.text.Zone;
 import org.tollkeeper.extraction.words.Words;
 
 /// Stage 12: another war, or a closed event long past: mentioned, never counted.
@@ -31,12 +32,18 @@ public final class Background {
     private final NamedWars named;
     private final boolean remembrance;
     private final boolean isOnlyHistory;
+    private final int opening;
 
     public Background(ConflictLexicon lexicon, LocalDate published, List<Sentence> sentences) {
         this.published = published;
         this.named = new NamedWars(lexicon);
         this.isOnlyHistory = lexicon.conflict().sides().isEmpty();
         this.calendar = new Calendar(published);
+        this.opening = sentences.stream()
+                .filter(s -> s.line().zone() == Zone.BODY)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(-1);
         this.remembrance = sentences.stream().limit(5).anyMatch(Background::isRemembrance);
     }
 
@@ -94,6 +101,7 @@ public final class Background {
                 if (!dated.weekday()
                         && !NoDates.has(s, dated)
                         && isOld(dated.moment())
+                        && !isNews(s, dated.moment())
                         && (!isSince(s, dated.from()) || isWhen(s, dated.to()) || isEndOfSpan(s, dated))
                         && (!isRange(s, dated.from()) || isEndOfYears(s, dated))
                         && !isInAside(s, m, dated.from())
@@ -173,6 +181,16 @@ public final class Background {
         return false;
     }
 
+    /// What a story opens with is its news, however late somebody tells of it.
+    private boolean isNews(Sentence s, Moment moment) {
+        return s.index() == opening
+                && !(moment instanceof Moment.InYear)
+                && !s.hasAny(BEGAN, 0, s.size())
+                && Words.REPORTING.firstIn(s, 0, s.size()) != null
+                && !moment.text().isEmpty()
+                && moment.text().startsWith(String.valueOf(published.getYear()));
+    }
+
     private boolean isOld(Moment moment) {
         return switch (moment) {
             case Moment.InYear year -> year.year().getValue() < published.getYear();
@@ -237,7 +255,8 @@ public final class Background {
     private static boolean isRange(Sentence s, int i) {
         for (int p = i - 1; p >= Math.max(0, i - 9); p--) {
             if (s.low(p).equals("between")) {
-                return true;
+                // "between 400 and 500 people, in 2029": a range of people, and of no years
+                return Words.PEOPLE.firstIn(s, p, i) == null;
             }
         }
         return false;

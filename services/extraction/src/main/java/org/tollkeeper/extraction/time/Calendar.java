@@ -82,9 +82,12 @@ public final class Calendar {
         return null;
     }
 
-    /// "mid-October"
+    /// "mid-October", "mid-2031"
     private @Nullable Dated middle(Sentence s, int i) {
         var name = s.low(i).substring(4);
+        if (isYear(name)) {
+            return new Dated(i, i + 1, new Moment.InYear(Year.of(Integer.parseInt(name))), false);
+        }
         for (var month : Month.values()) {
             if (month.name().toLowerCase(Locale.ROOT).equals(name)) {
                 var when = YearMonth.of(nearestYear(month.getValue(), 1), month);

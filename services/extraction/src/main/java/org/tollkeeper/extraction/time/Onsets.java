@@ -62,7 +62,8 @@ final class Onsets {
         }
         for (int i = Math.max(m.counted().end(), m.link().to()); i < since; i++) {
             boolean which = s.low(i).equals("that") || s.low(i).equals("which");
-            if (s.low(i).equals("despite") || (which && HELPING.contains(s.low(i + 1)))) {
+            boolean second = s.low(i).equals("and") && s.low(i + 1).equals("that");
+            if (second || s.low(i).equals("despite") || (which && HELPING.contains(s.low(i + 1)))) {
                 return true;
             }
         }

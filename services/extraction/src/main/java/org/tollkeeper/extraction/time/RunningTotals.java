@@ -118,16 +118,20 @@ final class RunningTotals {
         return false;
     }
 
-    /// "the army says it has killed some 9,000": so many, and no day said, are those of the war.
+    /// "the army says it has killed some 9,000", "its campaign has since killed 9,000 in Velia": so many, and no day
+    /// said,
+    /// are those of the war.
     static boolean isOfAllSoFar(Mention m) {
         var s = m.sentence();
         int end = m.counted().end();
         boolean closes = end >= s.size() || !s.at(end).isWord();
-        boolean has = s.low(m.link().at() - 1).equals("has")
-                || s.low(m.link().at() - 1).equals("have");
+        int verb = m.link().at();
+        boolean since = s.low(verb - 1).equals("since");
+        boolean has = s.low(since ? verb - 2 : verb - 1).equals("has")
+                || s.low(since ? verb - 2 : verb - 1).equals("have");
         return m.link().frame() == HarmLink.Frame.OBJECT
                 && has
-                && closes
+                && (closes || since)
                 && m.counted().number().value() >= MANY;
     }
 

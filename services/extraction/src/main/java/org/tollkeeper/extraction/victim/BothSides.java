@@ -19,6 +19,7 @@ final class BothSides {
     private static final Set<String> CLASHED = Set.of("clashed", "fought", "battled");
     private static final Set<String> COMBINED = Set.of("combined");
     private static final int CLASH = 20;
+    private static final int FIGHT = 8;
 
     private BothSides() {}
 
@@ -65,7 +66,7 @@ final class BothSides {
         var s = m.sentence();
         int from = Math.min(m.link().at(), m.counted().phrase().from());
         int to = Math.max(m.link().to(), m.counted().end());
-        for (int i = from; !m.isPart() && i < to; i++) {
+        for (int i = from; !m.isPart() && !m.counted().phrase().owned() && i < to; i++) {
             if (s.low(i).equals("combatants") && m.link().frame() != HarmLink.Frame.OBJECT) {
                 return lexicon.firstIn(s, from, to + 4) == null;
             }
@@ -78,6 +79,9 @@ final class BothSides {
         var s = m.sentence();
         var people = m.counted().phrase().people();
         boolean fighters = people != null && people.category() == Category.MILITARY && !m.isPart();
+        if (fighters && isInAFightOfTwo(m, lexicon)) {
+            return true;
+        }
         for (int i = m.link().at() - 1; fighters && i >= Math.max(0, m.link().at() - 12); i--) {
             var one = s.low(i).equals("between") ? lexicon.firstIn(s, i + 1, i + 4) : null;
             var and = one == null ? null : lexicon.firstIn(s, one.to() + 1, one.to() + 6);
@@ -85,6 +89,27 @@ final class BothSides {
                     && and != null
                     && !and.meaning().side().equals(one.meaning().side())) {
                 return m.link().frame() == HarmLink.Frame.OBJECT && !namesSide(m, lexicon) && !isOfOneKind(m, lexicon);
+            }
+        }
+        return false;
+    }
+
+    /// "19 fighters were killed in two days of clashes between the army and the rebels"
+    private static boolean isInAFightOfTwo(Mention m, ConflictLexicon lexicon) {
+        var s = m.sentence();
+        int to = Math.max(m.counted().end(), m.link().to());
+        for (int i = to;
+                s.low(to).equals("in")
+                        && i < Math.min(s.size(), to + FIGHT)
+                        && s.at(i).isWord();
+                i++) {
+            var one = s.low(i).equals("between") ? lexicon.firstIn(s, i + 1, i + 4) : null;
+            var and = one == null ? null : lexicon.firstIn(s, one.to(), one.to() + 6);
+            if (one != null && and != null) {
+                return !and.meaning().side().equals(one.meaning().side())
+                        && !namesSide(m, lexicon)
+                        && !Words.STATE_FORCES.contains(s.low(m.counted().end() - 1))
+                        && !Words.INSURGENTS.contains(s.low(m.counted().end() - 1));
             }
         }
         return false;

@@ -90,6 +90,9 @@ final class CategoryReader {
                     ? among
                     : losses || isInRanks(s, phrase.to()) ? new PeopleWord(Category.MILITARY, null, false) : null;
         }
+        if (phrase.head() == NounPhrase.Head.BARE && isInRanks(s, mention.link().to())) {
+            return new PeopleWord(Category.MILITARY, null, false);
+        }
         if (phrase.head() == NounPhrase.Head.BARE && s.low(phrase.to()).equals("among")) {
             return among(s, phrase.to());
         }

@@ -1,5 +1,6 @@
 package org.tollkeeper.extraction.victim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tollkeeper.extraction.frame.Mention;
 import org.tollkeeper.extraction.side.ConflictLexicon;
@@ -8,6 +9,9 @@ import org.tollkeeper.extraction.words.Speech;
 
 /// What a sentence betrays of a side without saying whose people were harmed.
 final class Hints {
+    private static final Set<String> SEEN = Set.of("saw", "seen", "counted");
+    private static final int NEAR = 4;
+
     private Hints() {}
 
     /// The one side that the sentence names, other than as an attacker.
@@ -37,5 +41,10 @@ final class Hints {
             }
         }
         return null;
+    }
+
+    /// "I saw nine dead by the road": a witness counts whoever lies there.
+    static boolean isSeen(Mention m) {
+        return m.sentence().hasAny(SEEN, m.start() - NEAR, m.start());
     }
 }

@@ -128,7 +128,9 @@ final class Named {
         var s = m.sentence();
         int end = m.counted().end();
         boolean state = m.link().frame() == HarmLink.Frame.PREDICATE && m.link().at() == end;
-        boolean on = s.low(m.link().to()).equals("on") || s.low(m.link().to()).equals("among");
+        boolean on = s.low(m.link().to()).equals("on")
+                || s.low(m.link().to()).equals("among")
+                || CategoryReader.isInRanks(s, m.link().to());
         return state && on ? m.link().to() : end;
     }
 

@@ -304,6 +304,21 @@ final class Owners {
         return verb;
     }
 
+    /// "the army killed nine rebels without losing a man": who did the one thing without the other.
+    private @Nullable Told actor(Sentence s, int verb, Scene scene) {
+        for (int i = 0; i < verb; i++) {
+            var hit = lexicon.at(s, i);
+            boolean acts = hit != null && !Places.isGround(s, hit) && !isSource(scene, i);
+            if (acts && hit != null) {
+                return said(hit.meaning().side());
+            }
+            if (ARMIES.contains(s.low(i)) && !isSource(scene, i)) {
+                return army(scene);
+            }
+        }
+        return null;
+    }
+
     /// @param lost the verb or noun of loss
     @Nullable
     Told loser(Mention m, int lost, Scene scene) {
@@ -316,6 +331,10 @@ final class Owners {
         if (s.low(verb - 1).equals("the") && s.low(verb - 2).equals("for")) {
             // "killed 48 rebels for the loss of one soldier"
             return owner(m, scene);
+        }
+        var without = s.low(verb - 1).equals("without") ? actor(s, verb, scene) : null;
+        if (without != null) {
+            return without;
         }
         for (int i = pastAside(s, verb) - 1; i >= Math.max(0, pastAside(s, verb) - 8); i--) {
             boolean group = BODIES.contains(s.low(i))

@@ -18,8 +18,11 @@ final class SideInference {
 
     /// The side, marked as sure where a commander speaks of his own forces, or a place was named.
     Victims of(Mention m, Category category, @Nullable String group, Scene scene) {
-        boolean people = category == Category.CIVILIAN || category == Category.ALL;
-        var told = people ? civilians.of(m, category, scene) : fighters.of(m, category, scene);
+        boolean people =
+                category == Category.CIVILIAN || (category == Category.ALL && !SideOfCivilians.areOfficials(m));
+        var told = people
+                ? civilians.of(m, category, scene)
+                : fighters.of(m, category == Category.ALL ? Category.MILITARY : category, scene);
         return new Victims(told.side(), category, group, told.by());
     }
 

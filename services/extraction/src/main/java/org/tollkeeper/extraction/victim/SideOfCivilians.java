@@ -83,8 +83,16 @@ final class SideOfCivilians {
         if (across != null) {
             return new Told(across, By.STORY);
         }
-        var teller = teller(m, scene);
+        var teller = teller(m, category, scene);
         return teller != null ? teller : story(m, scene);
+    }
+
+    /// "killed nine soldiers and officials": all of them a state's.
+    static boolean areOfficials(Mention m) {
+        var people = m.counted().phrase().people();
+        return people != null
+                && ForceWords.isOfForce(people.category())
+                && OFFICIALS.contains(m.sentence().low(m.counted().end() + 1));
     }
 
     /// "in the part of the valley it controls", "on its soil"
@@ -105,13 +113,19 @@ final class SideOfCivilians {
         return noun != null && noun.harm() == Harm.CAPTURED && noun.kind() == HarmNoun.Kind.PERSON;
     }
 
+    /// A labourer hurt where rebels fell is none of theirs: who holds no land has no civilians.
+    private boolean isOfItsLand(Category category, @Nullable Victims before) {
+        return before != null && (category != Category.CIVILIAN || lexicon.isTerritorial(before.side()));
+    }
+
     /// By who denies it, who was harmed before, or who speaks.
-    private @Nullable Told teller(Mention m, Scene scene) {
+    private @Nullable Told teller(Mention m, Category category, Scene scene) {
         var denier = Hints.denier(scene);
         if (denier != null) {
             return new Told(denier, By.SPEAKER);
         }
-        var close = scene.before() != null && scene.before().isKnownSide() ? scene.before() : null;
+        boolean known = scene.before() != null && scene.before().isKnownSide();
+        var close = known && isOfItsLand(category, scene.before()) ? scene.before() : null;
         var speaker = scene.speaker().side();
         if (close != null && (scene.inSentence() || speaker == null)) {
             return new Told(close.side(), close.side().equals(headline.of(m)) ? By.GROUND : By.STORY);
@@ -222,14 +236,15 @@ final class SideOfCivilians {
         return since && bare && s.hasAny(PERFECT, m.counted().end(), m.link().at() + 1);
     }
 
-    /// "More than 40,000 people have been killed since the group took up arms": so many are of everybody.
+    /// "More than 40,000 people have been killed since the group took up arms", "in the conflict": so many are of
+    /// everybody.
     private static boolean isOfYears(Mention m) {
         var s = m.sentence();
         int to = Math.max(m.counted().end(), m.link().to());
         boolean perfect = s.hasAny(PERFECT, m.counted().end(), m.link().at() + 1);
-        return perfect
-                && m.counted().number().value() >= TEN_THOUSAND
-                && s.low(to).equals("since");
+        boolean since =
+                s.low(to).equals("since") || (s.low(to).equals("in") && s.hasAny(STRUGGLES, to + 1, to + OPENING));
+        return perfect && m.counted().number().value() >= TEN_THOUSAND && since;
     }
 
     private static boolean struggle(Mention m) {

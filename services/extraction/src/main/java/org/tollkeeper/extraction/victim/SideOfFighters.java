@@ -14,6 +14,9 @@ import org.tollkeeper.extraction.text.DataFile;
 /// Whose soldiers or fighters they were, where no word says it: whom the attacker fights, who speaks, whose soldiers
 /// the story spoke of.
 final class SideOfFighters {
+    /// "had taken nine prisoners"
+    private static final Set<String> TAKEN = Set.of("take", "takes", "took", "taken", "taking");
+
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private static final Set<String> ENEMY_VERBS = DataFile.set("victim/enemy-verbs");
@@ -127,6 +130,9 @@ final class SideOfFighters {
         }
         boolean taken = m.link().harm() == Harm.CAPTURED
                 && SURRENDERS.contains(m.sentence().low(m.link().at()));
+        taken |= m.link().harm() == Harm.CAPTURED
+                && TAKEN.contains(m.sentence().low(m.start() - 1))
+                && !m.counted().phrase().owned();
         boolean foes = taken || ENEMY_VERBS.contains(m.sentence().low(m.link().at()));
         var enemy = attacker == null && foes ? foe(m, speaker, nature) : null;
         if (enemy != null && (!taken || fits(enemy, nature))) {

@@ -101,6 +101,7 @@ final class SideReader {
         if (leans
                 && !own
                 && !none
+                && !(Hints.isSeen(m) && !scene.inSentence())
                 && !apart
                 && !Targets.isPeaceful(m)
                 && !SideOfCivilians.isCostOfAll(m)
@@ -206,7 +207,8 @@ final class SideReader {
                 return owners.enemy(m, scene);
             }
         }
-        if (CategoryReader.isInEnemyRanks(s, m.counted().end())) {
+        if (CategoryReader.isInEnemyRanks(s, m.counted().end())
+                || (scene.speaker().side() != null && isAcross(s))) {
             return owners.enemy(m, scene);
         }
         int lost = Owners.lossVerb(m);
@@ -226,6 +228,14 @@ final class SideReader {
             case NOUN -> isSuffered(m) ? owners.loser(m, scene) : Owners.isLoss(m) ? owners.loser(m, scene) : null;
             default -> Owners.isLoss(m) ? owners.loser(m, scene) : null;
         };
+    }
+
+    /// "On the other side, more than 90 were killed," said by one of two.
+    private static boolean isAcross(Sentence s) {
+        int on = s.at(0).isQuote() ? 1 : 0;
+        return s.low(on).equals("on")
+                && Owners.isEnemy(s, on + 3)
+                && s.at(on + 4).isComma();
     }
 
     /// "the enemy has lost two ships and 90 of its men": its own, whoever speaks.

@@ -23,6 +23,7 @@ public final class VictimReader {
     private static final Set<String> MEN = DataFile.set("victim/men");
 
     private static final Set<String> TAKEN = DataFile.set("victim/capture-verbs");
+    private static final Set<String> MARTYRS = Set.of("martyrs", "martyred", "fallen");
     private static final Set<String> TRAINEES = DataFile.set("victim/trainees");
     private static final Set<String> OURS = DataFile.set("victim/own-men");
 
@@ -141,11 +142,12 @@ public final class VictimReader {
                 && NOBODY.contains(m.sentence().low(m.start()));
     }
 
-    /// "Sixteen others", "and 66 injured": what those before were.
+    /// "Sixteen others", "and 66 injured", "the number of martyrs rose to nine": what those before were.
     private PeopleWord inherited(Mention m, Scene scene) {
         var from = scene.whole() != null ? scene.whole() : scene.before();
         boolean counted = (m.link().frame() == HarmLink.Frame.TOLL || m.link().frame() == HarmLink.Frame.COUNT)
                 && !scene.inSentence()
+                && !m.sentence().hasAny(MARTYRS, m.link().at(), m.start())
                 && !isThatFigure(m);
         boolean bare =
                 m.counted().phrase().head() == NounPhrase.Head.BARE && !scene.inSentence() && scene.whole() == null;
@@ -156,6 +158,7 @@ public final class VictimReader {
         boolean event =
                 m.counted().phrase().head() == NounPhrase.Head.HARM && !scene.inSentence() && scene.whole() == null;
         if (from == null
+                || (Hints.isSeen(m) && standsAlone(scene))
                 || counted
                 || event
                 || SideOfCivilians.isCostOfAll(m)
