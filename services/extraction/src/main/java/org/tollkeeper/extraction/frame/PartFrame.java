@@ -212,6 +212,10 @@ final class PartFrame {
             if (said && isAmongDead(s, i)) {
                 return i;
             }
+            if (HarmWords.BE.contains(s.low(i)) && !s.low(i + 1).equals("among")) {
+                // "five were nurses and a child was among the wounded"
+                return -1;
+            }
             if (s.at(i).isClauseEnd()) {
                 return -1;
             }

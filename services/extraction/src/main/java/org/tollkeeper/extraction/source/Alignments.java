@@ -53,6 +53,14 @@ final class Alignments {
         if (run != null) {
             return run;
         }
+        boolean owned = kind == SourceKind.MEDIA
+                && side != null
+                && lexicon.nature(side.meaning().side()) == SideNature.GROUP
+                && s.at(Math.min(side.to(), s.size() - 1)).isPossessive();
+        if (owned && side != null) {
+            // "the Host's radio"
+            return side(side);
+        }
         if (kind == SourceKind.NEUTRAL || kind == SourceKind.MEDIA) {
             return kind == SourceKind.MEDIA ? Speaker.MEDIA : Speaker.NEUTRAL;
         }

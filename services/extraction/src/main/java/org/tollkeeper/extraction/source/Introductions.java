@@ -33,7 +33,7 @@ final class Introductions {
     /// @param words how many the name has
     Speaker of(String name, Saying saying, Sentence s, int words) {
         var here = heard.lastIn(s.line().paragraph());
-        var owner = OWNED.contains(s.low(saying.from() - 1)) ? ownerBefore(s, saying.from() - 1) : null;
+        var owner = ownerBefore(s, saying);
         var alignment = owner != null ? owner : alignments.of(name, s, here);
         var beside = new Appositions(s);
         var described = alignment == null || alignment.equals(Speaker.UNKNOWN) ? beside.of(saying) : null;
@@ -63,11 +63,14 @@ final class Introductions {
         return printed == null ? name : printed;
     }
 
-    /// "The River Guard killed nine soldiers, its spokesman said": the side that the sentence is about.
-    private @Nullable String ownerBefore(Sentence s, int end) {
-        var first = lexicon.firstIn(s, 0, end);
+    /// "The River Guard killed nine soldiers, its spokesman said", "Velia lost nine men, its army said": the side that
+    /// the sentence is about; absent where the source is nobody's own.
+    @Nullable
+    String ownerBefore(Sentence s, Saying saying) {
+        int end = saying.from() - 1;
+        var first = OWNED.contains(s.low(end)) ? lexicon.firstIn(s, 0, end) : null;
         boolean acts = first != null && !Cast.isGround(s, first.from(), first.to());
-        return acts && first != null && first.meaning().kind() == SideName.Kind.FORCE
+        return acts && first != null && (first.from() <= 1 || first.meaning().kind() == SideName.Kind.FORCE)
                 ? first.meaning().side()
                 : null;
     }

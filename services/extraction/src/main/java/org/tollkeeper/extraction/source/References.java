@@ -65,7 +65,8 @@ final class References {
                     ? null
                     : body != null ? body : introductions.via(first.equals("they") ? heard.last() : meant(s), saying);
         }
-        var owner = tokens.size() == 1 && isOwned(s, saying, first) ? topic.before(s) : null;
+        boolean owned = tokens.size() == 1 && isOwned(s, saying, first) && introductions.ownerBefore(s, saying) == null;
+        var owner = owned ? topic.before(s) : null;
         if (owner != null) {
             return introductions.via(owner, saying);
         }

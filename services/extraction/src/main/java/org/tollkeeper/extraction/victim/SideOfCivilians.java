@@ -33,6 +33,8 @@ final class SideOfCivilians {
     private static final int TEN_THOUSAND = 10_000;
     private static final int WINDOW = 60;
     private static final int OPENING = 4;
+    /// "The war, which broke out in April 2031, has killed"
+    private static final int SUBJECT = 13;
     private final ConflictLexicon lexicon;
     private final Ground ground;
     private final Places places;
@@ -257,7 +259,7 @@ final class SideOfCivilians {
             return false;
         }
         int verb = left ? m.start() - 1 : m.link().at();
-        for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
             if (STRUGGLES.contains(s.low(i))) {
                 return true;
             }

@@ -52,7 +52,7 @@ public final class VictimReader {
 
     /// Whether a source is an army by its name: its tolls are of its own.
     public static boolean isArmy(String source) {
-        return CategoryReader.isOfAnArmy(source);
+        return CategoryReader.isOfAnArmy(source) || FightersMeant.isDefence(source);
     }
 
     public Victims of(Mention m, Scene scene) {
