@@ -37,8 +37,10 @@ record NamedPerson(
     private int whole(List<Mention> before) {
         for (int id = before.size() - 1; id >= Math.max(0, before.size() - 6); id--) {
             var mention = before.get(id);
-            boolean here = mention.sentence().index() == s.index() && mention.start() < from;
+            boolean same = mention.sentence().index() == s.index();
+            boolean here = same && mention.start() < from;
             if (mention.person() == null
+                    && (here || !same)
                     && (here || mention.counted().number().value() < 20)
                     && (mention.link().harm() == Harm.KILLED
                             || mention.link().harm() == Harm.CAPTURED

@@ -18,6 +18,8 @@ public final class Background {
     private static final int YEAR = 366;
     private static final int NEAR = 9;
     private static final Set<String> HARMED = Set.of("left", "killed", "claimed");
+    private static final Set<String> VEHICLES =
+            Set.of("boat", "ferry", "road", "traffic", "car", "bus", "train", "mining", "training");
     private static final Set<String> CITED = Set.of("cited", "quoted", "gave", "spoke");
     private static final Set<String> SAID_IN = Set.of("in", "on", "last", "late", "early");
     private static final Set<String> WARS = DataFile.set("time/wars");
@@ -145,7 +147,8 @@ public final class Background {
     private static boolean isDisaster(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             boolean assault = s.low(i).equals("storm") && s.low(i + 1).equals("the");
-            if (Words.DISEASES.contains(s.low(i)) && !assault) {
+            boolean accident = s.low(i).startsWith("accident") && VEHICLES.contains(s.low(i - 1));
+            if (accident || (Words.DISEASES.contains(s.low(i)) && !assault)) {
                 return true;
             }
         }

@@ -348,7 +348,8 @@ final class Owners {
                 return pronouns.rival(side != null ? side : ground.home(), side != null);
             }
             var hit = lexicon.at(s, i);
-            if (hit != null && !Places.isGround(s, hit) && !Targets.isUpon(s, hit.from(), hit.to())) {
+            boolean subject = hit != null && verb - hit.to() <= 2;
+            if (hit != null && !Places.isGround(s, hit) && (subject || !Targets.isUpon(s, hit.from(), hit.to()))) {
                 return said(hit.meaning().side());
             }
             if (Words.INSURGENTS.contains(s.low(i))) {

@@ -115,9 +115,13 @@ final class SideOfCivilians {
         return noun != null && noun.harm() == Harm.CAPTURED && noun.kind() == HarmNoun.Kind.PERSON;
     }
 
+    private static boolean isFree(Category category) {
+        return category != Category.CIVILIAN && category != Category.ALL;
+    }
+
     /// A labourer hurt where rebels fell is none of theirs: who holds no land has no civilians.
     private boolean isOfItsLand(Category category, @Nullable Victims before) {
-        return before != null && (category != Category.CIVILIAN || lexicon.isTerritorial(before.side()));
+        return before != null && (isFree(category) || lexicon.isTerritorial(before.side()));
     }
 
     /// By who denies it, who was harmed before, or who speaks.
